@@ -1,0 +1,107 @@
+/**
+ * The simulated dialer's two doors: the wire (a web-standard handler that speaks the CXone agent protocol) and the control (plays
+ * the other side). Everything between is a pure model driven by an injected clock and a seed.
+ */
+
+/** Time and timers, injected. `now` is epoch ms; a fake clock makes a whole shift reproducible. */
+export interface SimulatorClock {
+  now(): number;
+  setTimeout(callback: () => void, ms: number): unknown;
+  clearTimeout(handle: unknown): void;
+}
+
+/** What the far end of a line turns out to be. */
+export type FarEnd = 'person' | 'machine' | 'fax' | 'badNumber' | 'noAnswer' | 'busy';
+
+/** A fault on the wire, armed once for the next matching request or event. */
+export type Fault =
+  | { readonly kind: 'dropPoll' }
+  | {
+      readonly kind: 'status';
+      readonly status: 401 | 404 | 409 | 429 | 500 | 503;
+      readonly on: 'poll' | 'command';
+      readonly retryAfterS?: number;
+      readonly times?: number;
+    }
+  | { readonly kind: 'delay'; readonly ms: number; readonly on: 'poll' | 'command' }
+  | { readonly kind: 'offline'; readonly ms: number }
+  | { readonly kind: 'duplicateEvent' }
+  | { readonly kind: 'reorderEvents' }
+  | { readonly kind: 'unknownEvent' }
+  | { readonly kind: 'unreadableEvent' }
+  | { readonly kind: 'endSession' };
+
+/** A line as the control sees it. */
+export interface ControlLine {
+  readonly contactId: string;
+  readonly agentId: string;
+  readonly agentName: string;
+  readonly recordId: string;
+  readonly name: string;
+  readonly number: string;
+  /** Status as on the wire. */
+  readonly status: string;
+  readonly linked: boolean;
+  /** Which of the control's plays are possible now. */
+  readonly plays: readonly string[];
+}
+
+/** One entry of the ledger: everything the model did, in order, with the record it belongs to. */
+export interface LedgerEntry {
+  readonly at: number;
+  readonly recordId: string;
+  readonly contactId: string;
+  readonly agentId: string;
+  /** `dialed`, `rang`, `answered`, `linked`, `connected`, `hopped`, `held`, `resumed`, `ended`, `dispositioned`, `closed` … */
+  readonly what: string;
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** One line of wire traffic for the drawer. */
+export interface WireEntry {
+  readonly at: number;
+  readonly agentId: string | null;
+  readonly kind: 'request' | 'reply' | 'event';
+  /** `POST dialer-login`, `202`, or the event's Type. */
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The other side, played by a person, a page or a test. Every verb answers false when it is not possible now. */
+export interface SimulatorControl {
+  lines(): readonly ControlLine[];
+  agents(): readonly { agentId: string; name: string; state: string; skillName: string; signedIn: boolean }[];
+  /** Decides what the far end is; takes effect when that line next may change (rings out, answers). */
+  play(contactId: string, farEnd: FarEnd): boolean;
+  /** The customer hangs up. */
+  hangUp(contactId: string): boolean;
+  /** The next record is dialed now instead of after its pause. */
+  nextRecordNow(agentId?: string): boolean;
+  fault(fault: Fault, agentId?: string): boolean;
+  ledger(sinceIndex?: number): readonly LedgerEntry[];
+  wire(sinceIndex?: number): readonly WireEntry[];
+  /** Stops dialing by itself (tests play every move) or goes on. */
+  autoplay(on: boolean): void;
+}
+
+/** The simulated dialer. */
+export interface SimulatedDialer {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly control: SimulatorControl;
+  /** Ends timers and open polls. */
+  stop(): void;
+}
+
+export interface SimulatorOptions {
+  /** Parsed campaign file; see docs/simulator.md. */
+  readonly campaign: unknown;
+  readonly clock?: SimulatorClock;
+  /** Same seed and same clock, same model and replies (tokens excepted). */
+  readonly seed?: number;
+  /** Divides configured durations: 1 = real speed, 10 = ten times faster. Timestamps stay true. */
+  readonly pace?: number;
+  /** Base URL under which the handler is reached; discovery documents name it. */
+  readonly origin: string;
+  /** Origins allowed to call (CORS); '*' by default. */
+  readonly allowOrigin?: string;
+}

@@ -1,0 +1,82 @@
+/** What the dialer and the link say. Past tense. Every fact is legal in every state. */
+import type { AgentLegFact, AgentStateFact, SessionStartFact } from './agentFacts';
+import type { DialerCommand } from './commands';
+import type { ContactFact, ContactId, ContactStatus, Instant } from './contactFact';
+import type { AgentMessage, Disposition, Permission, Skill, UnavailableCode, ZoneEntry } from './reference';
+import type { Refusal } from './refusals';
+
+/**
+ * Status of a CallContactEvent → the fact it becomes. `disconnected` splits by FinalState: `dialer.disconnected` while
+ * wrap-up lasts, `dialer.closed` when the contact leaves.
+ */
+export const contactFactTypes = {
+  previewing: 'dialer.previewed',
+  dialing: 'dialer.dialed',
+  ringing: 'dialer.rang',
+  screening: 'dialer.screened',
+  active: 'dialer.connected',
+  holding: 'dialer.held',
+  masking: 'dialer.masked',
+  joined: 'dialer.joined',
+  offered: 'dialer.offered',
+  callbackOffered: 'dialer.calledBack',
+  disconnected: 'dialer.disconnected',
+  unknown: 'dialer.puzzled'
+} as const satisfies Record<ContactStatus, `dialer.${string}`>;
+
+export type ContactFactType = (typeof contactFactTypes)[ContactStatus] | 'dialer.closed';
+
+/** One contact was described anew. */
+export interface ContactChanged {
+  readonly type: ContactFactType;
+  readonly contact: ContactFact;
+}
+
+/** Facts about agent, session and reference data. */
+export type ShiftFact =
+  | { readonly type: 'dialer.sessionStarted'; readonly session: SessionStartFact }
+  /** `by`: the agent's own end, someone else's (supervisor, time-out), or learned from a 409 on the poll. */
+  | { readonly type: 'dialer.sessionEnded'; readonly by: 'agent' | 'remote' | 'unknown'; readonly message: string }
+  /** A burst after start, join or replay is complete: only these contacts are live, any other is gone. */
+  | { readonly type: 'dialer.snapshotCompleted'; readonly contactIds: readonly ContactId[] }
+  | { readonly type: 'dialer.agentStateChanged'; readonly state: AgentStateFact }
+  | { readonly type: 'dialer.legChanged'; readonly leg: AgentLegFact }
+  /** Mute belongs to the leg, not to a contact (protocol 4.5). */
+  | { readonly type: 'dialer.muteChanged'; readonly muted: boolean }
+  | { readonly type: 'dialer.skillsListed'; readonly skills: readonly Skill[] }
+  | { readonly type: 'dialer.unavailableCodesListed'; readonly codes: readonly UnavailableCode[] }
+  | { readonly type: 'dialer.permissionsListed'; readonly permissions: readonly Permission[] }
+  | { readonly type: 'dialer.messagesListed'; readonly messages: readonly AgentMessage[] }
+  | { readonly type: 'dialer.zonesListed'; readonly zones: readonly ZoneEntry[] }
+  | { readonly type: 'dialer.dispositionsListed'; readonly skillId: string; readonly dispositions: readonly Disposition[] }
+  /** Reading reference data failed; the panel says what is missing and goes on. */
+  | { readonly type: 'dialer.listFailed'; readonly list: ListName; readonly skillId: string | null; readonly refusal: Refusal }
+  /** The calling list is empty, or running low (protocol 4.8). */
+  | { readonly type: 'dialer.listRanLow'; readonly empty: boolean }
+  /** serverNow = localNow + offsetMs. */
+  | { readonly type: 'dialer.clockRead'; readonly offsetMs: number }
+  /** An event nobody could read, or of an unknown type; kept for the log. */
+  | { readonly type: 'dialer.unreadable'; readonly what: string }
+  /** The dialer took the command (2xx); what it did arrives as other facts. */
+  | { readonly type: 'dialer.accepted'; readonly command: DialerCommand }
+  | { readonly type: 'dialer.refused'; readonly command: DialerCommand; readonly refusal: Refusal };
+
+/** Names of the reference lists. */
+export type ListName = 'skills' | 'unavailableCodes' | 'permissions' | 'messages' | 'zones' | 'dispositions' | 'settings';
+
+export type DialerFact = ContactChanged | ShiftFact;
+
+/** Facts about the way to the dialer. */
+export type LinkFact =
+  /** The poll failed; the next try is at `retryAt` (local clock, ms). `failures` counts from 1. */
+  | { readonly type: 'link.lost'; readonly refusal: Refusal; readonly failures: number; readonly retryAt: Instant }
+  /** The poll answers again. */
+  | { readonly type: 'link.restored' }
+  /** Retries were given up, or can't help (signed out). */
+  | { readonly type: 'link.failed'; readonly refusal: Refusal };
+
+/** Sent once to a restored machine so that timed states re-arm their deadlines. */
+export type SessionFact = { readonly type: 'session.resumed' };
+
+export type Fact = DialerFact | LinkFact | SessionFact;
+export type FactType = Fact['type'];

@@ -1,0 +1,13 @@
+/**
+ * The vocabulary of the softphone: what the agent asks for (intents), what the dialer and the link say (facts), and what
+ * the machines send out (commands). One word per thing; every other room speaks only these words.
+ */
+export type * from './agentFacts';
+export type * from './commands';
+export type * from './contactFact';
+export type * from './facts';
+export type * from './intents';
+export type * from './reference';
+export type { Refusal, RefusalCode, RefusalEntry } from './refusals';
+export { refusalCatalogue } from './refusals';
+export { contactFactTypes } from './facts';

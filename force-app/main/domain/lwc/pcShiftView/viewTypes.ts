@@ -1,0 +1,196 @@
+/**
+ * What the panel shows: plain, serializable, made of words (label keys), instants and intents. A component paints it and sends
+ * the intents back; it derives nothing. Unchanged parts keep their object identity so that a fact repaints its own card only.
+ */
+import type { AgentIntent, ContactId, Instant, LabeledValue } from 'c/pcFacts';
+import type { Word } from './words';
+
+/** A sentence: a word of the label catalogue with what goes into its {placeholders}. Values from outside are text. */
+export interface Text {
+  readonly word: Word;
+  readonly with?: Readonly<Record<string, string | number | Text>>;
+}
+
+/** States of a control (mock README §5). `off` keeps its place and says why. */
+export type ButtonState = 'ready' | 'asked' | 'late' | 'refused' | 'off';
+
+/** One control. `say` is the consequence, or why it is off, asked, late or was refused. */
+export interface ButtonView {
+  /** Stable name, the intent's verb: `hold`, `mute`, `hangUp` … */
+  readonly name: string;
+  readonly text: Text;
+  /** SLDS utility icon, `utility:pause`. */
+  readonly icon: string;
+  readonly state: ButtonState;
+  /** null = not a toggle. */
+  readonly pressed: boolean | null;
+  readonly say: Text;
+  /** What a press sends; null while a press would do nothing. */
+  readonly intent: AgentIntent | null;
+}
+
+/** State of a line as the chip shows it. */
+export type LineState =
+  | 'previewing'
+  | 'dialing'
+  | 'ringing'
+  | 'screening'
+  | 'active'
+  | 'held'
+  | 'masked'
+  | 'conferenced'
+  | 'offered'
+  | 'callbackOffered'
+  | 'wrappingUp'
+  | 'ended'
+  | 'unknown';
+
+export interface DispositionView {
+  readonly dispositionId: string;
+  readonly name: string;
+}
+
+export interface WrapUpView {
+  /** When the dialer closes the contact; null when it has no limit. */
+  readonly until: Instant | null;
+  readonly ifNothing: Text;
+  readonly list: 'none' | 'loading' | 'ready' | 'failed';
+  readonly dispositions: readonly DispositionView[];
+  readonly chosenId: string | null;
+  readonly notes: string;
+  readonly required: boolean;
+  readonly save: ButtonView;
+}
+
+/** One contact's card. */
+export interface CardView {
+  readonly contactId: ContactId;
+  /** Order of arrival within the shift's present cards, from 1; never changes while the card lives. */
+  readonly position: number;
+  /** '' is shown as the word for "no name". */
+  readonly name: string;
+  readonly number: string;
+  /** Only when it is not the skill in the bar. */
+  readonly skillName: string | null;
+  readonly state: LineState;
+  readonly stateText: Text;
+  readonly stateIcon: string;
+  /** Server instant when the state began; null when unknown. */
+  readonly since: Instant | null;
+  readonly linked: boolean;
+  /** In words which line the agent hears; null when not this one. */
+  readonly hear: Text | null;
+  /** How far the line has come: 1 dialing, 2 ringing, 3 AMD, 4 active; 0 = outside this track. */
+  readonly step: 0 | 1 | 2 | 3 | 4;
+  /** Windows zone name as sent, '' when unknown. */
+  readonly zoneName: string;
+  readonly values: readonly LabeledValue[];
+  readonly compliance: boolean;
+  /** Something the agent should know about this card (late, refused, unknown word), else null. */
+  readonly problem: Text | null;
+  readonly controls: readonly ButtonView[];
+  readonly wrapUp: WrapUpView | null;
+}
+
+/** A way a line ended, kept readable. */
+export interface HappenedView {
+  readonly contactId: ContactId;
+  readonly name: string;
+  readonly text: Text;
+  readonly icon: string;
+  readonly at: Instant;
+}
+
+export interface SkillOptionView {
+  readonly skillId: string;
+  readonly name: string;
+  readonly running: boolean;
+  readonly current: boolean;
+  readonly hint: Text;
+  readonly intent: AgentIntent | null;
+}
+
+export interface StateOptionView {
+  readonly key: string;
+  /** A word of ours or the tenant's own reason name. */
+  readonly text: Text | string;
+  readonly current: boolean;
+  readonly intent: AgentIntent | null;
+}
+
+export interface AvailabilityView {
+  readonly tone: 'dialer' | 'call' | 'available' | 'away' | 'wrapUp' | 'out' | 'trouble';
+  readonly icon: string;
+  /** Skill or state. */
+  readonly title: Text | string;
+  readonly subtitle: Text;
+  readonly since: Instant | null;
+  /** What happens after this call (queued state, log-out, other skill), else null. */
+  readonly next: Text | null;
+  readonly skills: readonly SkillOptionView[];
+  readonly skillsState: 'loading' | 'ready' | 'failed';
+  readonly states: readonly StateOptionView[];
+  /** Log out of the skill; null when not in one. */
+  readonly logOut: ButtonView | null;
+  readonly disconnect: ButtonView;
+}
+
+export interface LegView {
+  readonly state: 'none' | 'dialing' | 'active' | 'disconnected' | 'unknown';
+  readonly text: Text;
+  readonly muted: boolean;
+  readonly callMyPhone: ButtonView | null;
+}
+
+/** The one line under the bar: the most urgent thing, else the tally. */
+export interface NoticeView {
+  readonly tone: 'calm' | 'info' | 'warning';
+  readonly icon: string;
+  readonly text: Text;
+  /** Counts down to this local instant; null when nothing does. */
+  readonly until: Instant | null;
+  readonly action: ButtonView | null;
+}
+
+export interface UtilityView {
+  readonly label: Text;
+  /** A running time in the label: since when, or null. */
+  readonly since: Instant | null;
+  /** SLDS utility icon name without prefix. */
+  readonly icon: string;
+  readonly variant: 'success' | 'warning' | 'error' | null;
+  readonly highlighted: boolean;
+  /** Pop-out is disabled while a call or a line is on. */
+  readonly popOut: boolean;
+}
+
+export interface ConnectView {
+  readonly state: 'ready' | 'joining' | 'connecting' | 'refused' | 'ended';
+  readonly station: { readonly stationId: string; readonly phoneNumber: string };
+  readonly problem: Text | null;
+}
+
+export interface WaitingView {
+  readonly text: Text;
+  readonly since: Instant | null;
+  readonly hint: Text;
+}
+
+export interface ShiftView {
+  readonly stage: 'connect' | 'shift';
+  /** serverNow = localNow + offset. */
+  readonly clockOffsetMs: number;
+  readonly connect: ConnectView;
+  readonly availability: AvailabilityView;
+  readonly leg: LegView;
+  readonly notice: NoticeView;
+  readonly cards: readonly CardView[];
+  /** Shown when there is no card. */
+  readonly waiting: WaitingView | null;
+  /** Newest first, bounded. */
+  readonly happened: readonly HappenedView[];
+  readonly utility: UtilityView;
+  /** Live regions: what was said last; a new object = say it. */
+  readonly polite: Text | null;
+  readonly assertive: Text | null;
+}

@@ -1,0 +1,13 @@
+const { jestConfig } = require('@salesforce/sfdx-lwc-jest/config');
+
+module.exports = {
+  ...jestConfig,
+  setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/force-app/test/jest-setup.js'],
+  moduleNameMapper: {
+    ...jestConfig.moduleNameMapper,
+    '^lightning/platformUtilityBarApi$': '<rootDir>/force-app/test/jest-mocks/lightning/platformUtilityBarApi'
+  },
+  testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/build/', '/domain/', '/cti/', '/demo/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/']
+};
