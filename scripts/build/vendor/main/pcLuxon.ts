@@ -1,0 +1,2 @@
+/** luxon, loaded late: zones and wall-clock times. */
+export { DateTime, Duration, FixedOffsetZone, IANAZone, Settings } from 'luxon';

@@ -1,0 +1,2 @@
+/** windows-iana, loaded late: the wire's Windows zone names. */
+export { findIana } from 'windows-iana';

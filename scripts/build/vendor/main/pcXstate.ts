@@ -1,0 +1,18 @@
+/** XState v5, the names in use: machines, actors and the simulated clock of tests. */
+export {
+  assertEvent,
+  assign,
+  createActor,
+  emit,
+  enqueueActions,
+  fromCallback,
+  log,
+  raise,
+  sendTo,
+  setup,
+  stopChild,
+  and,
+  not,
+  or
+} from 'xstate';
+export type { ActorRefFrom, AnyActorRef, SnapshotFrom, StateValue } from 'xstate';
