@@ -1,2 +1,39 @@
-/** Every word the view model may say. The label catalogue (c/pcLabels) must have each of them, in every language. */
-export type Word = string;
+/**
+ * Every word the view model may say. The label catalogue (c/pcLabels) must have each of them, in every language; the English
+ * sentence stands above each word. Whole sentences only: a {placeholder} is a value from outside, a number, or another whole
+ * text, never a piece of grammar. Lines that say a consequence keep to 48 characters in English and 26 in Japanese.
+ *
+ * Placeholders the painter fills in itself, because they tick:
+ * - `{time}`: running time since `since`, or left until `until` (`0:07`, `01:12`)
+ * - `{seconds}`: whole seconds left until `until`
+ * - `{minutes}`: whole minutes since `since`
+ *
+ * All others come in {@link Text.with}: `{name}` `{skill}` `{state}` `{raw}` `{code}` `{count}` `{duration}` …
+ */
+import type { ButtonWord, OffWord, SayWord } from './wordsButtons';
+import type { HappenedWord, HearWord, ProblemWord, StateWord, StateWasWord, WrapUpWord } from './wordsLines';
+import type { NextWord, RefusedWord } from './wordsRefusals';
+import type { BarWord, ConnectWord, HintWord, LegWord, ListWord, NoticeWord, WaitingWord } from './wordsShift';
+import type { SaidWord, UtilityWord } from './wordsSaid';
+
+export type Word =
+  | StateWord
+  | StateWasWord
+  | HearWord
+  | ProblemWord
+  | WrapUpWord
+  | HappenedWord
+  | ButtonWord
+  | SayWord
+  | OffWord
+  | RefusedWord
+  | NextWord
+  | BarWord
+  | HintWord
+  | LegWord
+  | NoticeWord
+  | ListWord
+  | WaitingWord
+  | ConnectWord
+  | UtilityWord
+  | SaidWord;
