@@ -1,0 +1,62 @@
+/** Builds the console page into `build/console/<mode>`; an unchanged second build only compares a stamp. */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDeployTree } from '../../build/deployTree.mjs';
+import { bundlePage, bundleSyntheticShadow } from './bundle';
+import { labelFiles, packageFiles, sourceFiles } from './inputs';
+import { consoleRoot, designSystemCss, outputOf, type Mode } from './paths';
+import { isFresh, stampOf, writeStamp } from './stamp';
+import { existsSync } from 'node:fs';
+
+/** What a build came to. */
+export interface ConsoleBuild {
+  readonly folder: string;
+  /** False when the stamp was still right. */
+  readonly built: boolean;
+  readonly files: readonly string[];
+  /** Sum of all files, in bytes. */
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+const staticFiles: readonly (readonly [from: string, to: string])[] = [
+  [designSystemCss, 'slds.css'],
+  [join(consoleRoot, 'page/console.css'), 'console.css'],
+  [join(consoleRoot, 'page/index.html'), 'index.html'],
+  [join(consoleRoot, 'page/favicon.svg'), 'favicon.svg']
+];
+
+const listFile = (folder: string) => join(folder, 'files.json');
+
+function listed(folder: string): string[] | null {
+  return existsSync(listFile(folder)) ? (JSON.parse(readFileSync(listFile(folder), 'utf8')) as string[]) : null;
+}
+
+/** Builds one mode. Throws with a readable message when a source, a label or an icon is missing. */
+export async function buildConsole({
+  mode = 'minified',
+  force = false
+}: { mode?: Mode; force?: boolean } = {}): Promise<ConsoleBuild> {
+  const begun = performance.now();
+  const folder = outputOf(mode);
+  buildDeployTree();
+  const inputs = [...sourceFiles(), ...packageFiles(), ...Object.values(labelFiles).filter((file) => existsSync(file))];
+  const stamp = stampOf(inputs, mode);
+  const before = listed(folder);
+  const fresh = !force && before !== null && isFresh(folder, stamp, before);
+  let files = before ?? [];
+  if (!fresh) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const [from, to] of staticFiles) copyFileSync(from, join(folder, to));
+    files = [
+      ...staticFiles.map(([, to]) => to),
+      ...(await bundleSyntheticShadow(mode, folder)),
+      ...(await bundlePage(mode, folder))
+    ];
+    writeFileSync(listFile(folder), JSON.stringify(files));
+    writeStamp(folder, stamp);
+  }
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  return { folder, built: !fresh, files, bytes, ms: Math.round(performance.now() - begun) };
+}

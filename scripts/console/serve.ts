@@ -1,0 +1,43 @@
+/** Serves the console page on this machine only. */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { buildConsole } from './build/buildConsole';
+import type { Mode } from './build/paths';
+import { consoleApp } from './server/app';
+
+export interface ConsoleOptions {
+  /** 0 (default) takes any free port. Rejects with `EADDRINUSE` when the port is taken. */
+  readonly port?: number;
+  readonly simulatorOrigin: string;
+  readonly controlOrigin: string;
+  readonly mode?: Mode;
+}
+
+export interface RunningConsole {
+  /** `http://127.0.0.1:<port>` */
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** Builds the page when it is not up to date and serves it on 127.0.0.1. */
+export async function startConsole({
+  port = 0,
+  simulatorOrigin,
+  controlOrigin,
+  mode
+}: ConsoleOptions): Promise<RunningConsole> {
+  const { folder, files } = await buildConsole(mode ? { mode } : {});
+  const app = consoleApp({ folder, files, config: { simulatorOrigin, controlOrigin }, records: () => [] });
+  const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
+  if (!server.listening) await once(server, 'listening');
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${actual}`,
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      })
+  };
+}

@@ -1,0 +1,29 @@
+/** Headers of the console page: the content security policy a Lightning page has, as far as it makes sense here. */
+
+/**
+ * No inline script, no foreign script, no frames; connections only to the page itself and the two simulator origins (the platform's
+ * Trusted URLs). Styles may be inline: synthetic shadow writes style elements, on the platform too.
+ */
+export const contentSecurityPolicy = (connectTo: readonly string[]): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src ${["'self'", ...connectTo].join(' ')}`,
+    "object-src 'none'",
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'"
+  ].join('; ');
+
+/** Media types of the files a built page has. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8'
+};
