@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { packageDirectories, root } from './bundles.mjs';
 
@@ -48,10 +48,14 @@ export function buildDeployTree() {
     }
   }
   let changed = 0;
+  const toolTime = statSync(fileURLToPath(import.meta.url)).mtimeMs;
   for (const [target, path] of wanted) {
-    if (existsSync(target) && statSync(target).mtimeMs >= statSync(path).mtimeMs) continue;
+    if (existsSync(target) && statSync(target).mtimeMs >= Math.max(statSync(path).mtimeMs, toolTime)) continue;
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, path.endsWith('.ts') ? stripTypes(readFileSync(path, 'utf8'), relative(root, path)) : readFileSync(path));
+    writeFileSync(
+      target,
+      path.endsWith('.ts') ? stripTypes(readFileSync(path, 'utf8'), relative(root, path)) : readFileSync(path)
+    );
     changed += 1;
   }
   if (existsSync(join(deployTree, 'force-app'))) {

@@ -1,0 +1,88 @@
+/**
+ * The rooms and what each may import: the table of ARCHITECTURE.md as data. eslint.config.mjs turns it into one block per room, and
+ * a test proves that every rule bites. `values` are modules whose values may be imported, `types` modules of which only types may be.
+ */
+import { listVendored } from '../build/bundles.mjs';
+
+const names = (folder) =>
+  listVendored()
+    .filter((vendored) => vendored.folder.includes(folder))
+    .map(({ name }) => `c/${name}`);
+const vendor = names('main/vendor');
+const demoVendor = names('demo/vendor');
+const domain = ['c/pcFacts', 'c/pcCallMachine', 'c/pcShiftMachine', 'c/pcShiftView', 'c/pcCallback'];
+const cti = ['c/pcCtiAdapter', 'c/pcCxoneWire', 'c/pcCxonePoll'];
+const salesforce = ['c/pcScreenPop', 'c/pcCallLog', 'c/pcSettings', 'c/pcLabels', 'c/pcConsoleBridge'];
+
+const timeGlobals = ['Date', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'performance'];
+const pageGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'self',
+  'globalThis',
+  'crypto',
+  'location'
+];
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+
+/** Room → rule. Patterns are regular expressions on the import's name; `./` siblings are always allowed. */
+export const rooms = {
+  domain: {
+    files: ['force-app/main/domain/lwc/**/*.ts'],
+    values: [...vendor, ...domain],
+    types: [],
+    globals: [...timeGlobals, ...pageGlobals, ...network]
+  },
+  cti: {
+    files: ['force-app/main/cti/lwc/**/*.ts'],
+    values: [...vendor, ...cti, 'c/pcFacts'],
+    types: [],
+    globals: [
+      ...pageGlobals.filter((name) => name !== 'globalThis'),
+      'setTimeout',
+      'setInterval',
+      'clearTimeout',
+      'clearInterval'
+    ]
+  },
+  salesforce: {
+    files: ['force-app/main/salesforce/lwc/**/*.ts'],
+    values: [...vendor, ...salesforce, 'lwc', 'lightning/.+', '@salesforce/.+'],
+    types: ['c/pcFacts', 'c/pcShiftView'],
+    globals: network
+  },
+  panel: {
+    files: ['force-app/main/panel/lwc/**/*.ts'],
+    values: ['lwc', 'c/pcLabels'],
+    types: ['c/pcFacts', 'c/pcShiftView'],
+    globals: network
+  },
+  app: {
+    files: ['force-app/main/app/lwc/**/*.ts'],
+    values: ['lwc', ...vendor, ...domain, ...cti, ...salesforce, 'c/pcPanel'],
+    types: [],
+    globals: network.filter((name) => name !== 'fetch')
+  },
+  demo: {
+    files: ['force-app/demo/lwc/**/*.ts'],
+    values: ['lwc', ...vendor, ...demoVendor, 'c/pcSoftphone', 'c/pcSimulatedDialer', 'c/pcSimulatedTenant'],
+    types: [],
+    globals: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'XMLHttpRequest', 'WebSocket', 'EventSource']
+  }
+};
+
+/** The eslint options of a room's import rule. */
+export function importPatterns({ values, types }) {
+  const any = (list) => `(${list.map((name) => name.replaceAll('/', '\\/')).join('|')})`;
+  const message = 'This room may not import that (ARCHITECTURE.md, import table).';
+  const allowed = [...values, ...types];
+  return [
+    { regex: allowed.length ? `^(?!\\.\\/)(?!${any(allowed)}$)` : '^(?!\\.\\/)', message },
+    ...(types.length
+      ? [{ regex: `^${any(types)}$`, allowTypeImports: true, message: 'This room may import only types of that module.' }]
+      : [])
+  ];
+}
