@@ -2,6 +2,7 @@
  * The simulated dialer's two doors: the wire (a web-standard handler that speaks the CXone agent protocol) and the control (plays
  * the other side). Everything between is a pure model driven by an injected clock and a seed.
  */
+import type { SimulatedTenant } from './tenantTypes';
 
 /** Time and timers, injected. `now` is epoch ms; a fake clock makes a whole shift reproducible. */
 export interface SimulatorClock {
@@ -80,8 +81,13 @@ export interface SimulatorControl {
   fault(fault: Fault, agentId?: string): boolean;
   ledger(sinceIndex?: number): readonly LedgerEntry[];
   wire(sinceIndex?: number): readonly WireEntry[];
-  /** Stops dialing by itself (tests play every move) or goes on. */
+  /**
+   * Off: no far end moves by itself any more; a line rings, or stays in AMD, until it is played, and no customer hangs up. The
+   * dialer goes on dialing for free agents. On again: every line that stood still goes on.
+   */
   autoplay(on: boolean): void;
+  /** A supervisor stops or starts a skill; agents who have it are told (UpdateSkills). */
+  setSkillRunning(skillId: string, on: boolean): boolean;
 }
 
 /** The simulated dialer. */
@@ -93,8 +99,10 @@ export interface SimulatedDialer {
 }
 
 export interface SimulatorOptions {
-  /** Parsed campaign file; see docs/simulator.md. */
+  /** The campaign file as parsed JSON; its shape is `Campaign`, see docs/simulator.md. Throws `CampaignError` when it is wrong. */
   readonly campaign: unknown;
+  /** Who may sign in. Without a tenant no token is valid and every agent call answers 401. */
+  readonly tenant?: SimulatedTenant;
   readonly clock?: SimulatorClock;
   /** Same seed and same clock, same model and replies (tokens excepted). */
   readonly seed?: number;
