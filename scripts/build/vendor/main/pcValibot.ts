@@ -15,6 +15,7 @@ export {
   pipe,
   record,
   safeParse,
+  strictObject,
   string,
   transform,
   union,

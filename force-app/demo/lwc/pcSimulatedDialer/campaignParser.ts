@@ -1,0 +1,97 @@
+/** Reads the campaign file: shape first, then what one part says of another. Every failure is one sentence with path and reason. */
+import { safeParse } from 'c/pcValibot';
+import { campaignSchema } from './campaignSchema';
+import type { Campaign, DurationRange } from './campaignTypes';
+import { ianaZone } from './zones';
+
+/** The campaign file is wrong; the message says where and why. */
+export class CampaignError extends Error {
+  override name = 'CampaignError';
+}
+
+const fail = (path: string, reason: string): never => {
+  throw new CampaignError(`The campaign file is wrong at ${path}: ${reason}.`);
+};
+
+/** `['skills', 0, 'odds']` → `skills[0].odds`. */
+const dotted = (keys: readonly unknown[]): string =>
+  keys.reduce<string>(
+    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`),
+    ''
+  ) || 'its top level';
+
+const unique = (path: string, key: string, entries: readonly object[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  entries.forEach((entry, index) => {
+    const value = (entry as Record<string, string>)[key];
+    if (seen.has(value)) fail(`${path}[${index}].${key}`, `"${value}" is used twice`);
+    seen.add(value);
+  });
+  return seen;
+};
+
+const known = (path: string, value: string, list: ReadonlySet<string>, what: string): void => {
+  if (!list.has(value)) fail(path, `there is no ${what} "${value}"`);
+};
+
+const ordered = (path: string, { minMs, maxMs }: DurationRange): void => {
+  if (maxMs < minMs) fail(path, `maxMs ${maxMs} is less than minMs ${minMs}`);
+};
+
+const checkSkills = ({ skills }: Campaign): void =>
+  skills.forEach((skill, index) => {
+    const path = `skills[${index}]`;
+    if (skill.mode !== 'predictive' && skill.linesPerAgent !== 1)
+      fail(`${path}.linesPerAgent`, `a ${skill.mode} skill dials one line per agent, not ${skill.linesPerAgent}`);
+    if (Object.values(skill.odds).every((odd) => odd === 0)) fail(`${path}.odds`, 'at least one must be more than 0');
+    if (skill.acwTypeId === 3 && skill.acwSeconds === 0) fail(`${path}.acwSeconds`, 'automatic wrap-up needs seconds');
+    if (skill.acwTypeId === 2 && skill.dispositions.length === 0)
+      fail(`${path}.dispositions`, 'wrap-up with disposition needs at least one');
+    if (skill.maximumAttempts === 0) fail(`${path}.maximumAttempts`, 'must be at least 1');
+    Object.entries(skill.durations).forEach(([name, range]) => ordered(`${path}.durations.${name}`, range));
+    unique(`${path}.dispositions`, 'dispositionId', skill.dispositions);
+  });
+
+const checkZones = ({ timeZones, records }: Campaign): void => {
+  timeZones.forEach(({ standardName }, index) => {
+    if (ianaZone(standardName) === null) fail(`timeZones[${index}].standardName`, `"${standardName}" is no Windows time zone`);
+  });
+  const zones = unique('timeZones', 'standardName', timeZones);
+  records.forEach(({ timeZone }, index) => known(`records[${index}].timeZone`, timeZone, zones, 'time zone'));
+};
+
+const checkAgents = ({ agents, teams, skills }: Campaign): void => {
+  const teamIds = unique('teams', 'teamId', teams);
+  const skillIds = unique('skills', 'skillId', skills);
+  unique('skills', 'skillName', skills);
+  unique('agents', 'agentId', agents);
+  unique('agents', 'username', agents);
+  agents.forEach((agent, index) => {
+    known(`agents[${index}].teamId`, agent.teamId, teamIds, 'team');
+    agent.skillIds.forEach((skillId, at) => known(`agents[${index}].skillIds[${at}]`, skillId, skillIds, 'skill'));
+  });
+};
+
+const checkRecords = ({ records, skills }: Campaign): void => {
+  const skillIds = new Set(skills.map(({ skillId }) => skillId));
+  unique('records', 'recordId', records);
+  records.forEach(({ skillId }, index) => known(`records[${index}].skillId`, skillId, skillIds, 'skill'));
+};
+
+/** `input` is the file as parsed JSON. Throws `CampaignError`. */
+export function parseCampaign(input: unknown): Campaign {
+  const result = safeParse(campaignSchema, input);
+  if (!result.success) {
+    const [issue] = result.issues;
+    return fail(dotted((issue.path ?? []).map(({ key }) => key)), issue.message);
+  }
+  const campaign = result.output as Campaign;
+  checkAgents(campaign);
+  checkSkills(campaign);
+  checkRecords(campaign);
+  checkZones(campaign);
+  ordered('agentLeg.answer', campaign.agentLeg.answer);
+  unique('unavailableCodes', 'outStateId', campaign.unavailableCodes);
+  unique('messages', 'messageId', campaign.messages);
+  return campaign;
+}

@@ -1,0 +1,52 @@
+/** Schema of the campaign file. Unknown keys are refused everywhere, so that a misspelt one is found and not ignored. */
+import { array, boolean, nullish, record, strictObject, string } from 'c/pcValibot';
+import { count, duration, e164, id, text } from './schemaParts';
+import { skill } from './skillSchema';
+
+const listRecord = strictObject({
+  recordId: text,
+  skillId: id,
+  externalId: string(),
+  firstName: string(),
+  lastName: string(),
+  phoneE164: e164,
+  phoneNational: text,
+  timeZone: text,
+  values: strictObject({ one: nullish(string(), null), two: nullish(string(), null) }),
+  notes: nullish(string(), null),
+  compliance: nullish(boolean(), false),
+  confirmation: nullish(boolean(), false)
+});
+
+const agent = strictObject({
+  agentId: id,
+  userId: text,
+  username: text,
+  firstName: text,
+  lastName: text,
+  teamId: id,
+  permissions: record(string(), string()),
+  skillIds: array(id)
+});
+
+const unavailableCode = strictObject({
+  outStateId: id,
+  name: text,
+  isAcw: boolean(),
+  isActive: boolean(),
+  agentTimeoutMins: count
+});
+
+/** The whole file; its output is a `Campaign`. */
+export const campaignSchema = strictObject({
+  businessUnit: strictObject({ busNo: id, businessUnitId: id, name: text }),
+  teams: array(strictObject({ teamId: id, teamName: text })),
+  agents: array(agent),
+  skills: array(skill),
+  records: array(listRecord),
+  unavailableCodes: array(unavailableCode),
+  timeZones: array(strictObject({ standardName: text, displayName: text })),
+  messages: array(strictObject({ messageId: id, subject: string(), text: string(), expireMinutes: count })),
+  agentLeg: strictObject({ answer: duration }),
+  screenPopUrl: string()
+});

@@ -1,0 +1,55 @@
+/** Schema of a skill in the campaign file. */
+import { array, boolean, literal, picklist, strictObject, string, union } from 'c/pcValibot';
+import { count, duration, id, text, weight } from './schemaParts';
+import { cpaManagement, deliveryPreferences } from './skillParameterSchema';
+
+const valueName = strictObject({
+  label: text,
+  type: picklist(['boolean', 'date', 'decimal', 'integer', 'string', 'phone'])
+});
+
+const disposition = strictObject({
+  dispositionId: id,
+  name: text,
+  classification: string(),
+  requireCommitmentAmount: boolean(),
+  requireRescheduleDate: boolean(),
+  isPreviewDisposition: boolean()
+});
+
+/** A skill of the campaign file. */
+export const skill = strictObject({
+  skillId: id,
+  skillName: text,
+  mode: picklist(['progressive', 'predictive', 'preview']),
+  linesPerAgent: union([literal(1), literal(2), literal(3)], 'must be 1, 2 or 3'),
+  running: boolean(),
+  callerId: text,
+  odds: strictObject({
+    person: weight,
+    machine: weight,
+    fax: weight,
+    badNumber: weight,
+    noAnswer: weight,
+    busy: weight
+  }),
+  durations: strictObject({
+    pause: duration,
+    dial: duration,
+    answer: duration,
+    ring: duration,
+    amd: duration,
+    talk: duration
+  }),
+  acwTypeId: union([literal(1), literal(2), literal(3)], 'must be 1, 2 or 3'),
+  acwSeconds: count,
+  requireDisposition: boolean(),
+  machineHandling: picklist(['close', 'release']),
+  maximumAttempts: count,
+  restMs: count,
+  lowListAt: count,
+  valueNames: strictObject({ one: valueName, two: valueName }),
+  dispositions: array(disposition),
+  deliveryPreferences,
+  cpaManagement
+});
