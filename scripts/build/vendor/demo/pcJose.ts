@@ -1,2 +1,2 @@
 /** jose, signs the simulated tenant's id_token and serves its key set. */
-export { SignJWT, exportJWK, generateKeyPair, calculateJwkThumbprint } from 'jose';
+export { SignJWT, base64url, exportJWK, generateKeyPair, calculateJwkThumbprint } from 'jose';

@@ -1,0 +1,18 @@
+/** Looking up the tenant's agents. */
+import type { TenantAgent } from 'c/pcSimulatedDialer';
+
+/** The agent with this id. Ids come from the tenant's own records, so a missing one is a mistake in the program. */
+export function agentById(agents: readonly TenantAgent[], agentId: string): TenantAgent {
+  const agent = agents.find((one) => one.agentId === agentId);
+  if (agent === undefined) throw new Error(`No agent ${agentId} in this tenant`);
+  return agent;
+}
+
+/** The agent who signs in with this user name, compared without case. */
+export function agentByUsername(agents: readonly TenantAgent[], username: string): TenantAgent | undefined {
+  return agents.find((one) => one.username.toLowerCase() === username.toLowerCase());
+}
+
+/** Mail address of an agent; user names of this tenant that are none get a reserved domain. */
+export const emailOf = ({ username }: TenantAgent): string =>
+  username.includes('@') ? username : `${username}@agents.example.test`;
