@@ -88,6 +88,8 @@ export interface CardView {
   readonly compliance: boolean;
   /** Something the agent should know about this card (late, refused, unknown word), else null. */
   readonly problem: Text | null;
+  /** The link is lost: all of this is the last known state. */
+  readonly stale?: boolean;
   readonly controls: readonly ButtonView[];
   readonly wrapUp: WrapUpView | null;
 }
@@ -156,6 +158,8 @@ export interface UtilityView {
   readonly label: Text;
   /** A running time in the label: since when, or null. */
   readonly since: Instant | null;
+  /** The running time in the label counts down to this server instant instead; wins over `since`. */
+  readonly until?: Instant | null;
   /** SLDS utility icon name without prefix. */
   readonly icon: string;
   readonly variant: 'success' | 'warning' | 'error' | null;
