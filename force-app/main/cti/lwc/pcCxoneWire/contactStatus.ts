@@ -1,0 +1,48 @@
+/** The dialer's Status words in ours, and the fact each becomes (protocol 5.2, 10.2). */
+import type { ContactFactType, ContactStatus, contactFactTypes } from 'c/pcFacts';
+
+const statuses: Readonly<Record<string, ContactStatus>> = {
+  preview: 'previewing',
+  naturalcalldialing: 'dialing',
+  dialing: 'dialing',
+  naturalcallringing: 'ringing',
+  naturalcallamd: 'screening',
+  active: 'active',
+  holding: 'holding',
+  masking: 'masking',
+  joined: 'joined',
+  incoming: 'offered',
+  ringing: 'offered',
+  callbackdisconnected: 'callbackOffered',
+  disconnected: 'disconnected'
+};
+
+/**
+ * The status a word means, compared without case. `Ringing` is an offer when the call comes in and a far end that rings when it
+ * goes out (protocol 10.3).
+ */
+export function contactStatus(rawStatus: string, inbound: boolean): ContactStatus {
+  const key = rawStatus.trim().toLowerCase();
+  if (key === 'ringing' && !inbound) return 'ringing';
+  return Object.hasOwn(statuses, key) ? (statuses[key] ?? 'unknown') : 'unknown';
+}
+
+/** The vocabulary's own table, written out: this room takes types from it, never code. */
+const factTypes: typeof contactFactTypes = {
+  previewing: 'dialer.previewed',
+  dialing: 'dialer.dialed',
+  ringing: 'dialer.rang',
+  screening: 'dialer.screened',
+  active: 'dialer.connected',
+  holding: 'dialer.held',
+  masking: 'dialer.masked',
+  joined: 'dialer.joined',
+  offered: 'dialer.offered',
+  callbackOffered: 'dialer.calledBack',
+  disconnected: 'dialer.disconnected',
+  unknown: 'dialer.puzzled'
+};
+
+/** The fact a contact in this status is told with; a final disconnection closes it (protocol 4.6, quirk 24). */
+export const contactFactType = (status: ContactStatus, final: boolean): ContactFactType =>
+  status === 'disconnected' && final ? 'dialer.closed' : factTypes[status];

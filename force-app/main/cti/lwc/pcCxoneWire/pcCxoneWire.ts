@@ -1,0 +1,19 @@
+/**
+ * The CXone agent protocol at the border: what comes in is read once, here, into the words of c/pcFacts, and what goes out is built
+ * here as plain data. Nothing here touches the network, and nothing throws whatever the dialer sends.
+ */
+export { parseBatch, snapshotFact } from './batch';
+export type { WireBatch } from './batch';
+export type { UnreadableEvent } from './readEvent';
+export { commandRequest } from './commandRequests';
+export type { SessionCommand } from './commandRequests';
+export { joinRequest, pollRequest, readSessionReply, startRequest } from './sessionRequests';
+export { dispositionsRequest, listRequests, serverTimeRequest } from './referenceRequests';
+export type { ListOwner } from './referenceRequests';
+export { readDispositions, readSkills } from './skillsReader';
+export { readMessages, readPermissions, readUnavailableCodes } from './agentReaders';
+export { isSettings, readServerTime, readZones } from './tenantReaders';
+export { readErrorDescription, readRetryAfter } from './errors';
+export { bounded, keptText, limits } from './limits';
+export { senderHeaders, urlOf } from './wireRequest';
+export type { WireRequest } from './wireRequest';

@@ -1,0 +1,31 @@
+/** Requests for reference data (protocol 7). */
+import type { ListName } from 'c/pcFacts';
+import { get } from './wireRequest';
+import type { WireRequest } from './wireRequest';
+
+/** Whose lists are read. */
+export interface ListOwner {
+  readonly agentId: string;
+  readonly teamId: string;
+}
+
+const skillFields =
+  'skillId,skillName,isOutbound,isDialer,isNaturalCalling,outboundStrategy,priorityBlending,mediaTypeId,isRestricted,isActive,' +
+  'useDisposition,useACW,useSecondaryDispositions,requireDisposition,isNaturalCallingRunning';
+
+const enc = encodeURIComponent;
+
+/** One request per list; `dispositions` is asked per skill. */
+export const listRequests: Readonly<Record<Exclude<ListName, 'dispositions'>, (owner: ListOwner) => WireRequest>> = {
+  skills: ({ agentId }) => get(`agents/${enc(agentId)}/skills?fields=${skillFields}&isSkillActive=true`, '23.0'),
+  unavailableCodes: ({ teamId }) => get(`teams/${enc(teamId)}/unavailable-codes?activityOnly=true`, '23.0'),
+  permissions: ({ agentId }) => get(`permissions?agentId=${enc(agentId)}`, '23.0'),
+  messages: ({ agentId }) => get(`agents/${enc(agentId)}/messages`, '23.0'),
+  zones: () => get('timezones', '25.0'),
+  settings: ({ agentId }) => get(`agents/${enc(agentId)}/agent-settings`, '30.0')
+};
+
+/** The old version is deliberate: later ones need a permission agents lack (protocol 7.4). */
+export const dispositionsRequest = (skillId: string): WireRequest => get(`skills/${enc(skillId)}/dispositions`, '12.0');
+
+export const serverTimeRequest = (): WireRequest => get('server-time', '23.0');

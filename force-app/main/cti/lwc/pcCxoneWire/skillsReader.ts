@@ -1,0 +1,71 @@
+/** Skills and dispositions (protocol 7.1, 7.4). Null: the answer is not that list. */
+import type { Disposition, Skill } from 'c/pcFacts';
+import { anyCase } from './anyCase';
+import { listEntries } from './listEntries';
+import { decimal, flag, lenient, readFlag, requiredId, word } from './wireValues';
+
+/** isActive counts as true when an entry does not say it. */
+const activeUnlessDenied = lenient((raw) => raw === null || readFlag(raw));
+
+const skillSchema = anyCase({
+  skillId: requiredId,
+  skillName: word,
+  isOutbound: flag,
+  isNaturalCalling: flag,
+  isNaturalCallingRunning: flag,
+  outboundStrategy: word,
+  priorityBlending: flag,
+  isRestricted: flag,
+  isActive: activeUnlessDenied,
+  useDisposition: flag,
+  requireDisposition: flag,
+  useACW: flag
+});
+
+/** The agent's active, unrestricted skills. Pickable are those that run and are not blended-only. */
+export function readSkills(body: unknown): Skill[] | null {
+  const entries = listEntries(body, 'agentSkillAssignments', skillSchema);
+  if (entries === null) return null;
+  return entries
+    .filter((entry) => entry.isActive && !entry.isRestricted)
+    .map((entry) => ({
+      skillId: entry.skillId,
+      skillName: entry.skillName,
+      pickable: entry.isNaturalCallingRunning && !entry.priorityBlending,
+      personalConnection: entry.isNaturalCalling || entry.isNaturalCallingRunning,
+      running: entry.isNaturalCallingRunning,
+      priorityBlending: entry.priorityBlending,
+      outbound: entry.isOutbound,
+      outboundStrategy: entry.outboundStrategy,
+      useDisposition: entry.useDisposition,
+      requireDisposition: entry.requireDisposition,
+      useAcw: entry.useACW
+    }));
+}
+
+const dispositionSchema = anyCase({
+  dispositionId: requiredId,
+  dispositionName: word,
+  displayOrder: decimal,
+  classification: word,
+  requireCommitmentAmount: flag,
+  requireRescheduleDate: flag,
+  isPreviewDisposition: flag
+});
+
+/** A skill's dispositions in display order. */
+export function readDispositions(body: unknown): Disposition[] | null {
+  const entries = listEntries(body, 'dispositions', dispositionSchema);
+  if (entries === null) return null;
+  return entries
+    .map((entry) => ({
+      dispositionId: entry.dispositionId,
+      name: entry.dispositionName,
+      displayOrder: entry.displayOrder ?? 0,
+      classification: entry.classification,
+      requireAmount: entry.requireCommitmentAmount,
+      requireCallbackTime: entry.requireRescheduleDate,
+      forPreview: entry.isPreviewDisposition
+    }))
+    .sort((a, b) => a.displayOrder - b.displayOrder);
+}
