@@ -1,0 +1,2 @@
+/** Where the sample data lives. */
+export const dataFolder = new URL('../../data/', import.meta.url);
