@@ -1,0 +1,62 @@
+/**
+ * Controls of a live call. Above them the say line, always 20 px: what the control under the pointer or the focus does, or why
+ * it is off; with nothing under the pointer, what stands out by itself.
+ */
+import { LightningElement, api } from 'lwc';
+import type { ButtonState, ButtonView } from 'c/pcShiftView';
+
+/** What stands in the say line while nothing is pointed at, most urgent first. */
+const urgency: readonly ButtonState[] = ['refused', 'late', 'asked', 'off'];
+
+const icons: Partial<Record<ButtonState, string>> = {
+  refused: 'utility:warning',
+  late: 'utility:hourglass',
+  asked: 'utility:hourglass'
+};
+
+export default class PcCallControls extends LightningElement {
+  @api controls: readonly ButtonView[] = [];
+  /** Control name → its single key. */
+  @api shortcuts: Readonly<Record<string, string>> = {};
+
+  /** Name of the control under the pointer or the focus; a name, so that its words follow the view. */
+  pointedName: string | null = null;
+
+  get tiles(): readonly { readonly button: ButtonView; readonly shortcut: string | null }[] {
+    return this.controls
+      .filter(({ name }) => name !== 'hangUp')
+      .map((button) => ({ button, shortcut: this.shortcuts[button.name] ?? null }));
+  }
+
+  get hangUp(): ButtonView | null {
+    return this.controls.find(({ name }) => name === 'hangUp') ?? null;
+  }
+
+  get said(): ButtonView | null {
+    const pointed = this.controls.find(({ name }) => name === this.pointedName);
+    if (pointed) return pointed;
+    if (this.allOff) return this.hangUp;
+    return urgency.flatMap((state) => this.controls.filter((button) => button.state === state))[0] ?? null;
+  }
+
+  get saidIcon(): string {
+    return (this.said && icons[this.said.state]) ?? 'utility:info';
+  }
+
+  /** The control's name stands before what is said, unless it holds for all of them. */
+  get saidName(): ButtonView['text'] | null {
+    return this.allOff && !this.pointedName ? null : (this.said?.text ?? null);
+  }
+
+  get allOff(): boolean {
+    return this.controls.length > 0 && this.controls.every(({ state }) => state === 'off');
+  }
+
+  handleSay(event: CustomEvent<ButtonView | null>): void {
+    this.pointedName = event.detail?.name ?? null;
+  }
+
+  handleIntent(event: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent('intent', { detail: event.detail, bubbles: true }));
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * The softphone's panel: four bands that never move, painted from one view. It derives nothing and sends nothing but `intent`
+ * (detail: an AgentIntent). Every component on the way passes that event on by hand, one template at a time: it bubbles but is not
+ * composed, so nothing outside the panel ever sees an event of something inside it.
+ */
+import { LightningElement, api } from 'lwc';
+import { labels } from 'c/pcLabels';
+import type { AgentIntent } from 'c/pcFacts';
+import type { CardView, ShiftView } from 'c/pcShiftView';
+import { controlFor, isTyping, shortcuts } from './shortcuts';
+
+interface Row {
+  readonly card: CardView;
+  readonly fill: boolean;
+  readonly chosen: boolean;
+  readonly classes: string;
+}
+
+export default class PcPanel extends LightningElement {
+  @api view!: ShiftView;
+
+  labels = labels;
+  chosenId: string | null = null;
+  keysOpen = false;
+  lettersOn = true;
+
+  get beforeSession(): boolean {
+    return this.view.stage === 'connect';
+  }
+
+  get inSession(): boolean {
+    return !this.beforeSession;
+  }
+
+  get waiting(): ShiftView['waiting'] {
+    return this.view.cards.length === 0 ? this.view.waiting : null;
+  }
+
+  /** The card single keys act on: the one the agent chose, else the one heard, else the only one. */
+  get chosen(): CardView | undefined {
+    const { cards } = this.view;
+    const found = cards.find(({ contactId }) => contactId === this.chosenId) ?? cards.find(({ hear }) => hear !== null);
+    return found ?? (cards.length === 1 ? cards[0] : undefined);
+  }
+
+  get rows(): readonly Row[] {
+    const { cards } = this.view;
+    return cards.map((card) => {
+      const fill = cards.length === 1 && (card.controls.length > 0 || card.wrapUp !== null);
+      return { card, fill, chosen: cards.length > 1 && card === this.chosen, classes: fill ? 'fill' : 'card' };
+    });
+  }
+
+  get shortcuts(): Readonly<Record<string, string>> {
+    return this.lettersOn ? shortcuts : {};
+  }
+
+  get letterLines(): readonly { readonly key: string; readonly text: CardView['stateText'] }[] {
+    return (this.chosen?.controls ?? []).flatMap(({ name, text }) => (shortcuts[name] ? [{ key: shortcuts[name], text }] : []));
+  }
+
+  handleIntent(event: CustomEvent<AgentIntent>): void {
+    this.#send(event.detail);
+  }
+
+  handleChoose(event: Event): void {
+    this.chosenId = (event.currentTarget as HTMLElement).dataset.id ?? null;
+  }
+
+  handleKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.composedPath()[0])) return;
+    if (event.key === '?') this.keysOpen = true;
+    else if (/^[1-9]$/.test(event.key)) this.#choose(Number(event.key));
+    else if (this.lettersOn && !event.repeat) this.#press(event.key);
+  }
+
+  handleMore(): void {
+    this.keysOpen = true;
+  }
+
+  handleKeysClose(): void {
+    this.keysOpen = false;
+  }
+
+  handleLetters(event: CustomEvent<boolean>): void {
+    this.lettersOn = event.detail;
+  }
+
+  #choose = (position: number) => {
+    const card = this.view.cards.find((one) => one.position === position);
+    if (!card) return;
+    this.chosenId = card.contactId;
+    const elements = [...(this.template?.querySelectorAll<HTMLElement & { focusCard(): void }>('c-pc-call-card') ?? [])];
+    elements.find(({ dataset }) => dataset.id === card.contactId)?.focusCard();
+  };
+
+  #press = (key: string) => {
+    const intent = controlFor(this.chosen, key)?.intent;
+    if (intent) this.#send(intent);
+  };
+
+  #send = (detail: AgentIntent) => {
+    this.dispatchEvent(new CustomEvent('intent', { detail, bubbles: true }));
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * All text of the softphone, in the user's language. `labels` holds every word as it stands in the catalogue; `say` and
+ * `partsOf` put values into the {placeholders} of a sentence. Values are text and stay text.
+ */
+import type { Word } from 'c/pcShiftView';
+import { barLabels } from './barLabels';
+import { buttonLabels } from './buttonLabels';
+import { endLabels } from './endLabels';
+import { noticeLabels } from './noticeLabels';
+import { panelLabels } from './panelLabels';
+import { refusalLabels } from './refusalLabels';
+import { saidLabels } from './saidLabels';
+import { sayLabels } from './sayLabels';
+import { sentenceParts, type Live, type SentencePart } from './sentence';
+import { stateLabels } from './stateLabels';
+import { waitingLabels } from './waitingLabels';
+
+const viewLabels = {
+  ...barLabels,
+  ...buttonLabels,
+  ...endLabels,
+  ...noticeLabels,
+  ...refusalLabels,
+  ...saidLabels,
+  ...sayLabels,
+  ...stateLabels,
+  ...waitingLabels
+} satisfies Record<Word, string>;
+
+/** Every word: those of the view model and those of the panel itself. */
+export const labels = Object.freeze({ ...viewLabels, ...panelLabels });
+
+/** Key of {@link labels}. */
+export type LabelKey = keyof typeof labels;
+
+/** A word with what goes into its placeholders; a `Text` of the view model is one. */
+export interface Sentence {
+  readonly word: LabelKey;
+  readonly with?: Readonly<Record<string, string | number | Sentence>>;
+}
+
+/** A sentence in pieces: the catalogue's own words, and the values put in. Joined they are what {@link say} returns. */
+export function partsOf(sentence: Sentence, live?: Live): SentencePart[] {
+  return sentenceParts(labels, sentence, live);
+}
+
+/** A sentence as one string, for attributes, titles and live regions. `live` fills what ticks: `time`, `seconds`, `minutes`. */
+export function say(sentence: Sentence, live?: Live): string {
+  return partsOf(sentence, live)
+    .map(({ text }) => text)
+    .join('');
+}
+
+export type { Live, SentencePart } from './sentence';
