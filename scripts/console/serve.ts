@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server';
 import { buildConsole } from './build/buildConsole';
 import type { Mode } from './build/paths';
 import { consoleApp } from './server/app';
+import { consoleRecords } from './server/consoleRecords';
 
 export interface ConsoleOptions {
   /** 0 (default) takes any free port. Rejects with `EADDRINUSE` when the port is taken. */
@@ -28,7 +29,7 @@ export async function startConsole({
   mode
 }: ConsoleOptions): Promise<RunningConsole> {
   const { folder, files } = await buildConsole(mode ? { mode } : {});
-  const app = consoleApp({ folder, files, config: { simulatorOrigin, controlOrigin }, records: () => [] });
+  const app = consoleApp({ folder, files, config: { simulatorOrigin, controlOrigin }, records: consoleRecords });
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
   if (!server.listening) await once(server, 'listening');
   const { port: actual } = server.address() as AddressInfo;

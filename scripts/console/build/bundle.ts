@@ -10,6 +10,7 @@ import { readLabels, readTranslation } from './labels';
 import { lwcBundles } from './lwcBundles';
 import { consoleRoot, deployRoot, projectRoot, type Mode } from './paths';
 import { platformModules } from './salesforceModules';
+import { optionalModules } from './optionalModules';
 import { constants, packages, stripTypes } from './syntax';
 import { cachedTransform } from './transformCache';
 
@@ -22,15 +23,13 @@ const compilerVersion = (): string =>
 
 /** Writes `main.js` and its chunks; returns the names of the files written. */
 export async function bundlePage(mode: Mode, output: string): Promise<string[]> {
+  const bundles = lwcBundles(deployRoot);
   const labels = { en: readLabels(labelFiles.en), ja: readTranslation(labelFiles.ja) };
   const compiler = lwc({
     rootDir: consoleRoot,
-    modules: [
-      ...lwcBundles(deployRoot),
-      { dir: join(consoleRoot, 'lwc') },
-      { npm: 'lightning-base-components' },
-      { npm: '@lwc/engine-dom' }
-    ],
+    modules: [...bundles, { dir: join(consoleRoot, 'lwc') }, { npm: 'lightning-base-components' }, { npm: '@lwc/engine-dom' }],
+    // Plain packages are not for the platform's compiler.
+    exclude: ['**/node_modules/oauth4webapi/**'],
     enableDynamicComponents: true,
     enableSyntheticElementInternals: true
   }) as Plugin;
@@ -38,6 +37,7 @@ export async function bundlePage(mode: Mode, output: string): Promise<string[]> 
     input: join(consoleRoot, 'page/main.ts'),
     plugins: [
       platformModules(labels),
+      optionalModules(bundles),
       packages(),
       iconSubset(sourceFiles()),
       constants(mode),

@@ -8,6 +8,8 @@ export interface ConsoleRecord {
   readonly name: string;
   /** Field API name → text as a person reads it; a field without a value is absent. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Ids this record has in the calling lists, as the simulator's ledger names it. */
+  readonly dialerRecordIds: readonly string[];
 }
 
 const folded = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();

@@ -1,0 +1,35 @@
+/** The whole page: header, record or list, drawer, utility bar, toasts. */
+import { LightningElement } from 'lwc';
+import { workspace, type Tab } from '../../../workspace/workspace';
+import { recordIdOf } from '../../../workspace/pageReference';
+
+export default class App extends LightningElement {
+  tab: Tab | null = null;
+  #stop: (() => void) | null = null;
+
+  connectedCallback(): void {
+    this.#stop = workspace.subscribe(() => this.read());
+    this.read();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  get recordId(): string | null {
+    return this.tab && recordIdOf(this.tab.page);
+  }
+
+  /** A record page of its own per tab: switching tabs does not mix two records. */
+  get pages(): readonly { readonly key: string; readonly recordId: string }[] {
+    return this.tab && this.recordId !== null ? [{ key: this.tab.tabId, recordId: this.recordId }] : [];
+  }
+
+  get isList(): boolean {
+    return this.pages.length === 0;
+  }
+
+  private read(): void {
+    this.tab = workspace.focused;
+  }
+}

@@ -1,3 +1,0 @@
-import { LightningElement } from 'lwc';
-
-export default class Probe extends LightningElement {}

@@ -1,0 +1,56 @@
+/** The softphone's place: asks for the sign-in first, then mounts the product with its connection, and says so when it cannot. */
+import { LightningElement, type LightningElement as Element } from 'lwc';
+import { connectionFor } from '../../../page/connection';
+import { signIn } from '../../../page/session';
+import { softphone } from '../../../page/softphone';
+import { say, text } from '../../../text/text';
+import type { Connection } from '../../../../../force-app/main/cti/lwc/pcCtiAdapter/port';
+
+export default class SoftphoneHost extends LightningElement {
+  readonly text = text;
+  constructorOfSoftphone: (new () => Element) | null = null;
+  connection: Connection | null = null;
+  broken: string | null = null;
+  busy = false;
+  #stop: (() => void) | null = null;
+
+  connectedCallback(): void {
+    this.constructorOfSoftphone = softphone;
+    this.#stop = signIn().subscribe(() => this.read());
+    this.read();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  errorCallback(error: Error): void {
+    console.error(error);
+    this.broken = say('softphoneBroken', { why: error.message });
+  }
+
+  get ready(): boolean {
+    return this.connection !== null && this.constructorOfSoftphone !== null && this.broken === null;
+  }
+
+  get message(): string {
+    if (this.broken !== null) return this.broken;
+    if (this.constructorOfSoftphone === null) return text.softphoneMissing;
+    return this.busy ? text.signingIn : text.signInFirst;
+  }
+
+  get offersSignIn(): boolean {
+    return !this.busy && this.connection === null && this.constructorOfSoftphone !== null;
+  }
+
+  begin(): void {
+    void signIn().begin();
+  }
+
+  private read(): void {
+    const { state } = signIn();
+    this.busy = state.kind === 'busy';
+    // A connection stays when the sign-in ends: the product itself says that the dialer no longer takes its token.
+    if (state.kind === 'in') this.connection = connectionFor(state.auth);
+  }
+}
