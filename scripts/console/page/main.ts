@@ -4,6 +4,7 @@ import { httpControl } from '../drawer/httpControl';
 import { Feed, useFeed } from '../drawer/feed';
 import App from '../lwc/console/app/app';
 import { recordBook, type ConsoleRecord } from '../records/recordBook';
+import { takeReturned } from '../signIn/redirect';
 import { SignIn } from '../signIn/signIn';
 import { language } from '../stand-ins/salesforce/language';
 import { text } from '../text/text';
@@ -26,6 +27,7 @@ async function fromServer<T>(path: string): Promise<T> {
 async function start(): Promise<void> {
   document.documentElement.lang = language;
   document.title = text.appName;
+  const returned = takeReturned(location.href, history, sessionStorage);
   viewSettings.start();
   const [config, records] = await Promise.all([
     fromServer<PageConfig>('/config.json'),
@@ -48,7 +50,6 @@ async function start(): Promise<void> {
     fetch: browserFetch,
     clock: browserClock,
     location,
-    history,
     storage: sessionStorage,
     language
   });
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
   signIn.subscribe(() => {
     if (signIn.state.kind === 'in') utilityBar.open('softphone');
   });
-  await signIn.start();
+  await signIn.start(returned);
 }
 
 await start();

@@ -2,7 +2,8 @@
 import type { AuthProvider, Clock, Fetch } from '../../../force-app/main/cti/lwc/pcCtiAdapter/port';
 import { Listeners } from '../workspace/listeners';
 import { authorizeUrl } from './authorize';
-import { keepPending, rememberSignedIn, takePending, wasSignedIn } from './pending';
+import { keepPending, rememberSignedIn, wasSignedIn, type PendingSignIn } from './pending';
+import { redirectUri, type Returned } from './redirect';
 import { discover, type Tenant } from './tenant';
 import { TokenKeeper } from './tokenKeeper';
 import { isRefusal, redeem, refresh } from './tokens';
@@ -19,7 +20,6 @@ export interface SignInOptions {
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly location: Pick<Location, 'href' | 'origin' | 'assign'>;
-  readonly history: Pick<History, 'replaceState'>;
   readonly storage: Storage;
   readonly language: string;
 }
@@ -43,14 +43,9 @@ export class SignIn {
   }
 
   /** At page start: finishes a sign-in that comes back from the tenant, or renews that of the page before a reload. */
-  async start(): Promise<void> {
-    const { location, history, storage } = this.#options;
-    const here = new URL(location.href);
-    const pending = takePending(storage);
-    const returned = here.searchParams.has('state') && (here.searchParams.has('code') || here.searchParams.has('error'));
-    if (returned) history.replaceState(null, '', pending?.returnTo ?? '/');
-    if (returned && pending) return this.finish(here, pending);
-    if (!returned && wasSignedIn(storage)) return this.begin({ silent: true });
+  async start(returned: Returned | null): Promise<void> {
+    if (returned?.pending) return this.finish(returned.answer, returned.pending);
+    if (!returned && wasSignedIn(this.#options.storage)) return this.begin({ silent: true });
     this.set({ kind: 'out', why: null, ended: false });
   }
 
@@ -63,7 +58,7 @@ export class SignIn {
       const here = new URL(location.href);
       const { url, pending } = await authorizeUrl({
         server,
-        redirectUri: `${location.origin}/`,
+        redirectUri: redirectUri(location.origin, language),
         returnTo: here.pathname + here.search,
         silent,
         language
@@ -77,22 +72,22 @@ export class SignIn {
 
   /** Leaves: the tokens are forgotten and the tenant ends its side. */
   async end(): Promise<void> {
-    const { storage, location } = this.#options;
+    const { storage, location, language } = this.#options;
     const { server } = await this.tenant();
     if (this.#state.kind === 'in') (this.#state.auth as TokenKeeper).end();
     rememberSignedIn(storage, false);
     if (server.end_session_endpoint) {
       const url = new URL(server.end_session_endpoint);
-      url.searchParams.set('post_logout_redirect_uri', `${location.origin}/`);
+      url.searchParams.set('post_logout_redirect_uri', redirectUri(location.origin, language));
       location.assign(url.href);
     }
   }
 
-  private async finish(answer: URL, pending: NonNullable<ReturnType<typeof takePending>>): Promise<void> {
-    const { fetch, clock, storage, location } = this.#options;
+  private async finish(answer: URL, pending: PendingSignIn): Promise<void> {
+    const { fetch, clock, storage, location, language } = this.#options;
     try {
       const tenant = await this.tenant();
-      const { tokens, claims } = await redeem(tenant.server, answer, pending, `${location.origin}/`, fetch);
+      const { tokens, claims } = await redeem(tenant.server, answer, pending, redirectUri(location.origin, language), fetch);
       const name = typeof claims['name'] === 'string' ? claims['name'] : claims.sub;
       const agent = await whoami(tenant, tokens.accessToken, name, fetch);
       const keeper = new TokenKeeper({
