@@ -1,0 +1,42 @@
+/** Builds the simulated dialer from its parts. Tests use the world behind it to see that a wrong request changes nothing. */
+import { parseCampaign } from './campaignParser';
+import { createControl } from './control';
+import { createFaultDesk } from './faultDesk';
+import { flushPoll, endPoll } from './longPoll';
+import { createWorld } from './model';
+import { createModelTime } from './modelTime';
+import type { World } from './modelTypes';
+import type { SimulatedDialer, SimulatorOptions } from './simulatorTypes';
+import { systemClock } from './systemClock';
+import { createWireApp } from './wireApp';
+import { createWireLog } from './wireLog';
+
+/** Answers a request like the network does: an aborted one rejects with its reason. */
+async function abortable(request: Request, answer: Promise<Response>): Promise<Response> {
+  const { signal } = request;
+  if (signal.aborted) throw signal.reason;
+  const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+  return Promise.race([answer, aborted]);
+}
+
+export function assembleSimulator(options: SimulatorOptions): { readonly dialer: SimulatedDialer; readonly world: World } {
+  const { clock = systemClock, seed = 1, pace = 1, tenant, allowOrigin = '*' } = options;
+  if (!(pace > 0)) throw new RangeError('pace must be more than 0.');
+  const campaign = parseCampaign(options.campaign);
+  const time = createModelTime(clock, pace, () => {
+    for (const session of world.sessions.touched()) flushPoll(world, session);
+  });
+  const world = createWorld(campaign, seed, time);
+  const faults = createFaultDesk(world);
+  const log = createWireLog(time.now);
+  const app = createWireApp({ world, tenant, allowOrigin, faults, log });
+  const dialer: SimulatedDialer = {
+    fetch: (request) => abortable(request, Promise.resolve(app.fetch(request))),
+    control: createControl(world, faults, log),
+    stop() {
+      for (const { session } of world.agents.values()) if (session !== null) endPoll(session, { kind: 'nothing' });
+      time.stop();
+    }
+  };
+  return { dialer, world };
+}

@@ -1,0 +1,95 @@
+/** Assigns records to free agents: as many lines as the skill dials at once, each slot after a pause (protocol 5.3). */
+import { legIsUp } from './agentLeg';
+import { chanceOf } from './chance';
+import { moveTo } from './contactMoves';
+import { enterPhase } from './farSide';
+import { drawFate } from './fate';
+import { Line } from './line';
+import type { Agent, Contact, ContactStatus, Skill, World } from './modelTypes';
+import { offerPreview } from './preview';
+import { watchList } from './records';
+
+/** A call could be given to this agent now. */
+export const isFree = (agent: Agent): boolean =>
+  agent.skill !== null && agent.skill.running && agent.state === 'Dialer' && agent.call === null && legIsUp(agent);
+
+type Fields = Pick<Contact, 'agent' | 'line'> & Partial<Pick<Contact, 'masterId' | 'interactionId'>>;
+
+/** Puts a line before an agent. A line that hops keeps its master and interaction id (protocol 4.6). */
+export function newContact(world: World, status: ContactStatus, { agent, line, masterId, interactionId }: Fields): Contact {
+  const contactId = world.ids.contactId();
+  const now = world.time.now();
+  const contact: Contact = {
+    contactId,
+    masterId: masterId ?? contactId,
+    interactionId: interactionId ?? world.ids.interactionId(),
+    agent,
+    skill: line.skill,
+    record: line.entry.record,
+    line,
+    startedAt: now,
+    status,
+    final: false,
+    linked: false,
+    changedAt: now,
+    screenPopUrl: '',
+    disconnectCode: 'NA',
+    recording: false,
+    allowDispositions: false,
+    overrideUntil: null,
+    previewSeconds: 0,
+    timer: null
+  };
+  line.contact = contact;
+  agent.attempts.add(contact);
+  world.contacts.set(contactId, contact);
+  return contact;
+}
+
+/** Dials the next record for this agent. */
+function dialNext(world: World, agent: Agent, skill: Skill): void {
+  const entry = skill.queue.take(agent.profile.agentId);
+  if (entry === null) return;
+  entry.dials += 1;
+  const fate = drawFate(world.seed, skill.config, entry.record.recordId, entry.dials);
+  const line = new Line(entry, skill, fate);
+  if (skill.config.mode === 'preview') offerPreview(world, newContact(world, 'Preview', { agent, line }));
+  else {
+    const contact = newContact(world, 'NaturalCallDialing', { agent, line });
+    world.ledger.write('dialed', contact, { number: entry.record.phoneE164, dial: entry.dials });
+    moveTo(world, contact, 'NaturalCallDialing');
+    enterPhase(world, line, 'dialing');
+  }
+  watchList(world, skill);
+}
+
+/** Plans dials until every slot of a free agent is used. */
+export function fillSlots(world: World, agent: Agent): void {
+  const { skill, slots, profile } = agent;
+  if (skill === null || !isFree(agent)) return;
+  const { linesPerAgent, durations } = skill.config;
+  let missing = linesPerAgent - agent.attempts.size - slots.size;
+  while (missing-- > 0 && skill.queue.waitsFor(profile.agentId)) {
+    const pauseMs = chanceOf(world.seed, 'pause', profile.agentId, (agent.dialsPlanned += 1)).ms(durations.pause);
+    const slot = world.time.after(world.time.paced(pauseMs), () => {
+      slots.delete(slot);
+      dialNext(world, agent, skill);
+    });
+    slots.add(slot);
+  }
+}
+
+/** Nothing is dialed for this agent any more. */
+export function clearSlots(agent: Agent): void {
+  for (const slot of agent.slots) slot.cancel();
+  agent.slots.clear();
+}
+
+/** Dials the planned records now. False when none is planned. */
+export function dialPlanned(world: World, agent: Agent): boolean {
+  const { skill } = agent;
+  const planned = agent.slots.size;
+  clearSlots(agent);
+  for (let slot = 0; slot < planned && skill !== null; slot += 1) dialNext(world, agent, skill);
+  return planned > 0;
+}

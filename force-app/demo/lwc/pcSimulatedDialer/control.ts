@@ -1,0 +1,78 @@
+/** The control: plays the customers, the supervisor and the weather (simulatorTypes.ts). */
+import { dialPlanned } from './attempts';
+import { endAttempt } from './connecting';
+import { playable, playLine, resumeLine } from './farSide';
+import type { FaultDesk } from './faultDesk';
+import type { Contact, World } from './modelTypes';
+import type { ControlLine, SimulatorControl } from './simulatorTypes';
+import { setRunning } from './supervisor';
+import type { WireLog } from './wireLog';
+import { endConversation } from './wrapUp';
+
+const name = ({ firstName, lastName }: { firstName: string; lastName: string }): string => `${firstName} ${lastName}`.trim();
+
+/** A customer can hang up on whoever answered them. */
+const canHangUp = ({ line }: Contact): boolean => ['answered', 'screened', 'talking'].includes(line.phase);
+
+const toLine = (contact: Contact): ControlLine => ({
+  contactId: contact.contactId,
+  agentId: contact.agent.profile.agentId,
+  agentName: name(contact.agent.profile),
+  recordId: contact.record.recordId,
+  name: name(contact.record),
+  number: contact.record.phoneE164,
+  status: contact.status,
+  linked: contact.linked,
+  plays: [...playable(contact.line), ...(canHangUp(contact) ? ['hangUp'] : [])]
+});
+
+function hangUp(world: World, contact: Contact): void {
+  if (contact.line.phase === 'talking') endConversation(world, contact, 'customer');
+  else endAttempt(world, contact, 'customer', 'notReached');
+}
+
+export function createControl(world: World, faults: FaultDesk, log: WireLog): SimulatorControl {
+  const step = (verb: () => boolean): boolean => world.time.run(verb);
+  return {
+    lines: () => [...world.contacts.values()].map(toLine),
+    agents: () =>
+      [...world.agents.values()].map(({ profile, state, skill, session }) => ({
+        agentId: profile.agentId,
+        name: name(profile),
+        state,
+        skillName: skill?.config.skillName ?? '',
+        signedIn: session !== null
+      })),
+    play: (contactId, farEnd) =>
+      step(() => {
+        const contact = world.contacts.get(contactId);
+        return contact !== undefined && playLine(world, contact.line, farEnd);
+      }),
+    hangUp: (contactId) =>
+      step(() => {
+        const contact = world.contacts.get(contactId);
+        if (contact === undefined || !canHangUp(contact)) return false;
+        hangUp(world, contact);
+        return true;
+      }),
+    nextRecordNow: (agentId) =>
+      step(() => {
+        const agents = [...world.agents.values()].filter(({ profile }) => agentId === undefined || profile.agentId === agentId);
+        return agents.map((agent) => dialPlanned(world, agent)).includes(true);
+      }),
+    fault: (fault, agentId) => step(() => faults.arm(fault, agentId)),
+    ledger: (sinceIndex = 0) => world.ledger.since(sinceIndex),
+    wire: (sinceIndex = 0) => log.since(sinceIndex),
+    autoplay(on) {
+      world.autoplay = on;
+      for (const { line } of world.contacts.values()) resumeLine(world, line);
+    },
+    setSkillRunning: (skillId, on) =>
+      step(() => {
+        const skill = world.skills.get(skillId);
+        if (skill === undefined) return false;
+        setRunning(world, skill, on);
+        return true;
+      })
+  };
+}

@@ -1,0 +1,56 @@
+/** Builds CallContactEvent, always with the complete field set (protocol 4.6). */
+import { bool, hosts } from './eventParts';
+import { iso } from './isoTime';
+import type { Contact } from './modelTypes';
+import { otherInformation } from './otherInformation';
+import type { WireEvent } from './sessionTypes';
+
+export function callContactEvent(contact: Contact): WireEvent {
+  const { record, skill } = contact;
+  const started = iso(contact.startedAt);
+  const changed = iso(contact.changedAt);
+  const previewed = skill.config.mode === 'preview';
+  const values = otherInformation(record, skill.config.valueNames);
+  return {
+    Type: 'CallContactEvent',
+    ...hosts,
+    ContactID: contact.contactId,
+    MasterID: contact.masterId,
+    Status: contact.status,
+    OriginalState: 'False',
+    CallType: 'NaturalCalling',
+    DNIS: record.phoneNational,
+    ANI: skill.config.callerId,
+    Skill: skill.config.skillId,
+    IsInbound: 'False',
+    StartTimeUTC: started,
+    StartTime: started,
+    LastStateChangeTimeUTC: changed,
+    LastStateChangeTime: changed,
+    ScreenPopUrl: contact.screenPopUrl,
+    ScreenPopUrlVariables: [],
+    DisconnectCode: contact.disconnectCode,
+    IsLogging: bool(contact.recording),
+    Timeout: String(contact.previewSeconds),
+    AllowDispositions: bool(contact.allowDispositions),
+    Label: [record.firstName, record.lastName].filter(Boolean).join(' '),
+    IsLinked: bool(contact.linked),
+    TimeZones: record.timeZone,
+    FinalState: bool(contact.final),
+    OtherInformation: values.html,
+    OtherInformationNewFormat: values.delimited,
+    BlendingToSkillName: '',
+    DeliveryType: 'None',
+    CustomData: '',
+    ComplianceRecord: bool(previewed && record.compliance),
+    ConfirmationRequired: bool(previewed && !record.compliance),
+    ParentContactId: '0',
+    OmniGroupId: '0',
+    ExternalId: record.externalId,
+    AnsMachineOverride: bool(contact.overrideUntil !== null),
+    AnsMachineOverrideEndTime: contact.overrideUntil === null ? '' : iso(contact.overrideUntil),
+    CustomerCardUrl: '',
+    InteractionId: contact.interactionId,
+    IsRequireManualAccept: 'False'
+  };
+}

@@ -1,0 +1,75 @@
+/** Completed contacts (protocol 7.12) and saved dispositions (7.4). */
+import { iso } from './isoTime';
+import type { Contact } from './modelTypes';
+
+/** What was saved for a contact. */
+export interface SavedDisposition {
+  readonly dispositionId: number;
+  readonly dispositionName: string;
+  readonly notes: string;
+  readonly agentId: string;
+  /** Epoch ms. */
+  readonly savedAt: number;
+}
+
+/** A closed contact: whose it was, when it was last changed (epoch ms), and the wire's item for it. */
+export interface CompletedContact {
+  readonly agentId: string;
+  readonly updatedAt: number;
+  readonly item: Readonly<Record<string, unknown>>;
+}
+
+export interface History {
+  saveDisposition(contactId: string, disposition: SavedDisposition): void;
+  dispositionOf(contactId: string): SavedDisposition | undefined;
+  /** Keeps a contact that is being closed. */
+  keep(contact: Contact, now: number): void;
+  /** Of one agent, oldest first. */
+  of(agentId: string): readonly CompletedContact[];
+  /** Whether this contact was an agent's and is closed. */
+  knows(contactId: string): boolean;
+}
+
+export function createHistory(): History {
+  const dispositions = new Map<string, SavedDisposition>();
+  const byAgent = new Map<string, CompletedContact[]>();
+  const closed = new Set<string>();
+
+  return {
+    saveDisposition: (contactId, disposition) => void dispositions.set(contactId, disposition),
+    dispositionOf: (contactId) => dispositions.get(contactId),
+    keep(contact, now) {
+      const { agent, record, skill, contactId } = contact;
+      const { agentId, teamId } = agent.profile;
+      const disposition = dispositions.get(contactId);
+      const list = byAgent.get(agentId) ?? [];
+      byAgent.set(agentId, list);
+      closed.add(contactId);
+      list.push({
+        agentId,
+        updatedAt: now,
+        item: {
+          contactId: Number(contactId),
+          agentId: Number(agentId),
+          skillId: Number(skill.config.skillId),
+          skillName: skill.config.skillName,
+          teamId: Number(teamId),
+          isOutbound: true,
+          firstName: record.firstName,
+          lastName: record.lastName,
+          mediaType: '4',
+          contactStart: iso(contact.startedAt),
+          lastUpdateTime: iso(now),
+          totalDurationSeconds: Math.round((now - contact.startedAt) / 1000),
+          fromAddr: skill.config.callerId,
+          toAddr: record.phoneNational,
+          primaryDispositionId: disposition?.dispositionId ?? null,
+          dispositionNotes: disposition?.notes ?? '',
+          tags: []
+        }
+      });
+    },
+    of: (agentId) => byAgent.get(agentId) ?? [],
+    knows: (contactId) => closed.has(contactId)
+  };
+}

@@ -1,0 +1,86 @@
+/** Puts the model together: the campaign at rest, and what time and the far side bring about. */
+import { fillSlots } from './attempts';
+import type { Campaign, CampaignSkill } from './campaignTypes';
+import { endAttempt, meetFailure, meetVerdict } from './connecting';
+import { moveTo } from './contactMoves';
+import { createHistory } from './history';
+import { createIds } from './ids';
+import { createLedger } from './ledger';
+import type { ModelTime } from './modelTime';
+import type { Agent, Moves, Skill, World } from './modelTypes';
+import { acceptPreview, previewSettings } from './preview';
+import { returnOffer } from './previewCommands';
+import { createRecordQueue } from './recordQueue';
+import { createSessionBook } from './sessionBook';
+import { closeCall, endConversation } from './wrapUp';
+
+const moves: Moves = {
+  rang(world, { contact }) {
+    world.ledger.write('rang', contact);
+    moveTo(world, contact, 'NaturalCallRinging');
+  },
+  answered(world, { contact, farEnd }) {
+    world.ledger.write('answered', contact, { farEnd });
+    moveTo(world, contact, 'NaturalCallAMD');
+  },
+  analysed: meetVerdict,
+  failed: meetFailure,
+  hungUp: (world, { contact }) => endConversation(world, contact, 'customer'),
+  previewTimedOut(world, contact) {
+    if (previewSettings(contact).defaultAccept) acceptPreview(world, contact);
+    else returnOffer(world, contact, 'timed out');
+  },
+  overrideTimedOut: (world, contact) => endAttempt(world, contact, 'machine', 'notReached'),
+  wrapUpTimedOut: (world, contact) => closeCall(world, contact, 'wrap-up over', 'settled')
+};
+
+const createAgent = (profile: Campaign['agents'][number]): Agent => ({
+  profile,
+  session: null,
+  state: 'LoggedOut',
+  reason: '',
+  stateSince: 0,
+  acwSeconds: null,
+  next: null,
+  leg: null,
+  muted: false,
+  skill: null,
+  skillSince: 0,
+  plain: { state: 'Unavailable', reason: '' },
+  attempts: new Set(),
+  call: null,
+  slots: new Set(),
+  dialsPlanned: 0
+});
+
+/** A world at rest: nobody signed in, every record waiting. */
+export function createWorld(campaign: Campaign, seed: number, time: ModelTime): World {
+  const ids = createIds(seed);
+  const createSkill = (config: CampaignSkill): Skill => {
+    const records = campaign.records.filter(({ skillId }) => skillId === config.skillId);
+    const skill: Skill = {
+      config,
+      running: config.running,
+      queue: createRecordQueue(records, time, () => skill.free.forEach((agent) => fillSlots(world, agent))),
+      agents: new Set(),
+      free: new Set(),
+      listNotice: 'none'
+    };
+    return skill;
+  };
+  const world: World = {
+    campaign,
+    seed,
+    time,
+    ids,
+    ledger: createLedger(time.now),
+    history: createHistory(),
+    agents: new Map(campaign.agents.map((profile) => [profile.agentId, createAgent(profile)])),
+    skills: new Map(campaign.skills.map((config) => [config.skillId, createSkill(config)])),
+    contacts: new Map(),
+    sessions: createSessionBook(ids),
+    moves,
+    autoplay: true
+  };
+  return world;
+}

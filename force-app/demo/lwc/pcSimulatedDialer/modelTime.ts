@@ -1,0 +1,63 @@
+/**
+ * Time as the model sees it: now, timers, pace, and steps. A step is everything one cause brings about (a command, a timer, a play);
+ * when the outermost step is over, `afterStep` runs once, so that what happened together is told together.
+ */
+import type { SimulatorClock } from './simulatorTypes';
+
+/** A running timer. */
+export interface Timer {
+  /** Epoch ms. */
+  readonly dueAt: number;
+  cancel(): void;
+}
+
+export interface ModelTime {
+  now(): number;
+  /** Runs `then` as a step after `ms` of real time. */
+  after(ms: number, then: () => void): Timer;
+  /** A configured duration at this pace, ms. */
+  paced(ms: number): number;
+  /** Configured seconds at this pace as whole seconds, at least 1 (0 stays 0), because the wire tells whole seconds. */
+  pacedSeconds(seconds: number): number;
+  /** Runs a step. */
+  run<T>(step: () => T): T;
+  /** Cancels every timer. */
+  stop(): void;
+}
+
+/** `pace` 10 makes configured durations ten times shorter. */
+export function createModelTime(clock: SimulatorClock, pace: number, afterStep: () => void): ModelTime {
+  const timers = new Set<Timer>();
+  let depth = 0;
+  const run = <T>(step: () => T): T => {
+    depth += 1;
+    try {
+      return step();
+    } finally {
+      depth -= 1;
+      if (depth === 0) afterStep();
+    }
+  };
+  return {
+    now: () => clock.now(),
+    after(ms, then) {
+      const handle = clock.setTimeout(() => {
+        timers.delete(timer);
+        run(then);
+      }, ms);
+      const timer: Timer = {
+        dueAt: clock.now() + ms,
+        cancel() {
+          timers.delete(timer);
+          clock.clearTimeout(handle);
+        }
+      };
+      timers.add(timer);
+      return timer;
+    },
+    paced: (ms) => Math.round(ms / pace),
+    pacedSeconds: (seconds) => (seconds === 0 ? 0 : Math.max(1, Math.round(seconds / pace))),
+    run,
+    stop: () => [...timers].forEach((timer) => timer.cancel())
+  };
+}

@@ -1,0 +1,136 @@
+/** The nouns of the model: agents, contacts, lines, skills, and the world that holds them. Only the model's own files change them. */
+import type { Campaign, CampaignAgent, CampaignRecord, CampaignSkill } from './campaignTypes';
+import type { History } from './history';
+import type { Ids } from './ids';
+import type { Ledger } from './ledger';
+import type { Line } from './line';
+import type { ModelTime, Timer } from './modelTime';
+import type { RecordQueue } from './recordQueue';
+import type { Session, SessionBook } from './sessionTypes';
+
+/** Status of a CallContactEvent, as on the wire (protocol 5.2). */
+export type ContactStatus =
+  | 'Preview'
+  | 'NaturalCallDialing'
+  | 'NaturalCallRinging'
+  | 'NaturalCallAMD'
+  | 'Active'
+  | 'Holding'
+  | 'Masking'
+  | 'Disconnected';
+
+/** AgentState.CurrentState as on the wire, of those the simulator has cause for (protocol 4.3). */
+export type AgentStateName = 'LoggedOut' | 'Available' | 'Unavailable' | 'Dialer' | 'DialerPending' | 'OutboundContact';
+
+/** A state an agent chose or will come to. */
+export interface PlainState {
+  readonly state: 'Available' | 'Unavailable';
+  readonly reason: string;
+}
+
+/** One call attempt as one agent sees it. */
+export interface Contact {
+  readonly contactId: string;
+  readonly masterId: string;
+  readonly interactionId: string;
+  readonly agent: Agent;
+  readonly skill: Skill;
+  readonly record: CampaignRecord;
+  readonly line: Line;
+  /** Epoch ms. */
+  readonly startedAt: number;
+  status: ContactStatus;
+  final: boolean;
+  linked: boolean;
+  changedAt: number;
+  screenPopUrl: string;
+  disconnectCode: 'NA' | 'BadNumber';
+  recording: boolean;
+  allowDispositions: boolean;
+  /** Until when the agent may overrule a detected machine, epoch ms; null when none was detected. */
+  overrideUntil: number | null;
+  /** Seconds of a preview; 0 when there is none. */
+  previewSeconds: number;
+  /** Preview or wrap-up running out. */
+  timer: Timer | null;
+}
+
+/** An agent's phone. */
+export interface AgentLeg {
+  readonly agentLegId: string;
+  status: 'Dialing' | 'Active';
+  timer: Timer | null;
+}
+
+export interface Agent {
+  readonly profile: CampaignAgent;
+  session: Session | null;
+  state: AgentStateName;
+  reason: string;
+  stateSince: number;
+  /** Seconds of wrap-up; null when not in after-call work. */
+  acwSeconds: number | null;
+  /** What comes after the current contact; leaves the dialer. */
+  next: PlainState | null;
+  leg: AgentLeg | null;
+  muted: boolean;
+  /** Personal Connection skill logged in to. */
+  skill: Skill | null;
+  skillSince: number;
+  /** Where a logout returns to. */
+  plain: PlainState;
+  /** Lines not yet connected: preview, dialing, ringing, analysed. */
+  readonly attempts: Set<Contact>;
+  /** The connected contact, until its wrap-up is over. */
+  call: Contact | null;
+  /** Dials about to happen. */
+  readonly slots: Set<Timer>;
+  /** How many dials were planned; names the next draw. */
+  dialsPlanned: number;
+}
+
+/** A Personal Connection skill at work. */
+export interface Skill {
+  readonly config: CampaignSkill;
+  running: boolean;
+  readonly queue: RecordQueue;
+  /** Agents logged in. */
+  readonly agents: Set<Agent>;
+  /** Those who could take a call, longest free first. */
+  readonly free: Set<Agent>;
+  /** What the agents were last told of the list. */
+  listNotice: 'none' | 'low' | 'empty';
+}
+
+/** What time and the far side bring about. Wired once, so that the files of the model need not know each other in circles. */
+export interface Moves {
+  rang(world: World, line: Line): void;
+  answered(world: World, line: Line): void;
+  /** The analysis knows who answered: `line.farEnd`. */
+  analysed(world: World, line: Line): void;
+  /** Nobody was reached: busy, bad number, no answer. */
+  failed(world: World, line: Line): void;
+  /** The customer hung up. */
+  hungUp(world: World, line: Line): void;
+  previewTimedOut(world: World, contact: Contact): void;
+  overrideTimedOut(world: World, contact: Contact): void;
+  wrapUpTimedOut(world: World, contact: Contact): void;
+}
+
+/** What every part of the model may reach. */
+export interface World {
+  readonly campaign: Campaign;
+  readonly seed: number;
+  readonly time: ModelTime;
+  readonly ids: Ids;
+  readonly ledger: Ledger;
+  readonly history: History;
+  readonly agents: ReadonlyMap<string, Agent>;
+  readonly skills: ReadonlyMap<string, Skill>;
+  /** Contacts that are not closed, by id. */
+  readonly contacts: Map<string, Contact>;
+  readonly sessions: SessionBook;
+  readonly moves: Moves;
+  /** False: far ends stand still until they are played. */
+  autoplay: boolean;
+}

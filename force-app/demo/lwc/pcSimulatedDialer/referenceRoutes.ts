@@ -1,0 +1,14 @@
+/** Reference data (protocol 7). */
+import type { World } from './modelTypes';
+import { addAgentReference } from './referenceAgent';
+import { addContactReference } from './referenceContact';
+import { addSkillReference } from './referenceSkill';
+import { addTenantReference } from './referenceTenant';
+import type { Routes } from './wireCall';
+
+export function addReferenceRoutes(route: Routes, world: World): void {
+  addSkillReference(route, world);
+  addAgentReference(route, world);
+  addTenantReference(route, world);
+  addContactReference(route, world);
+}

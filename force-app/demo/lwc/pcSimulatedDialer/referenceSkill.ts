@@ -1,0 +1,88 @@
+/** Reference data of skills (protocol 7.1–7.4). Booleans and numbers are real ones here, unlike in events. */
+import type { CampaignDisposition } from './campaignTypes';
+import { iso } from './isoTime';
+import type { Skill, World } from './modelTypes';
+import { require } from './refusal';
+import { json, noContent, type Call, type Routes } from './wireCall';
+
+/** An entry of the agent's skill list. */
+const assignment = ({ config, running }: Skill): object => ({
+  skillId: Number(config.skillId),
+  skillName: config.skillName,
+  isOutbound: true,
+  isDialer: true,
+  isNaturalCalling: true,
+  isNaturalCallingRunning: running,
+  outboundStrategy: 'Personal Connection',
+  priorityBlending: false,
+  mediaTypeId: 4,
+  isRestricted: false,
+  isActive: true,
+  useDisposition: config.acwTypeId === 2,
+  useACW: config.acwTypeId !== 1,
+  useSecondaryDispositions: false,
+  requireDisposition: config.requireDisposition
+});
+
+const disposition = (entry: CampaignDisposition, index: number): object => ({
+  dispositionId: Number(entry.dispositionId),
+  dispositionName: entry.name,
+  displayOrder: index + 1,
+  classification: entry.classification,
+  reportingGroup: '',
+  systemOutcome: '',
+  requireCommitmentAmount: entry.requireCommitmentAmount,
+  requireRescheduleDate: entry.requireRescheduleDate,
+  agentSpecific: false,
+  isPreviewDisposition: entry.isPreviewDisposition
+});
+
+const detail = ({ config, running }: Skill): object => ({
+  skillId: Number(config.skillId),
+  skillName: config.skillName,
+  mediaTypeId: 4,
+  isOutbound: true,
+  outboundStrategy: 'Personal Connection',
+  isRunning: running,
+  priorityBlending: false,
+  acwTypeId: config.acwTypeId,
+  maxSecondsACW: config.acwSeconds,
+  requireDisposition: config.requireDisposition,
+  dispositions: config.dispositions.map(disposition),
+  isRequireManualAccept: false
+});
+
+export function addSkillReference(route: Routes, world: World): void {
+  const ofPath = ({ param }: Call): Skill => {
+    const skill = world.skills.get(param('skill'));
+    require(skill !== undefined, 404, 'There is no such skill.');
+    return skill;
+  };
+  route('GET', 'agents/:agent/skills', ({ agent, param }) => {
+    require(param('agent') === agent.profile.agentId, 403, "Another agent's skills are not for this agent.");
+    const skills = agent.profile.skillIds.flatMap((id) => world.skills.get(id) ?? []);
+    return json({
+      totalRecords: skills.length,
+      businessUnitId: Number(world.campaign.businessUnit.businessUnitId),
+      lastPollTime: iso(world.time.now()),
+      agentSkillAssignments: skills.map(assignment)
+    });
+  });
+  route('GET', 'skills/:skill', (call) => json(detail(ofPath(call))));
+  route('GET', 'skills/:skill/parameters/delivery-preferences', (call) => json(ofPath(call).config.deliveryPreferences));
+  route('GET', 'skills/:skill/parameters/cpa-management', (call) => json(ofPath(call).config.cpaManagement));
+  route('GET', 'skills/:skill/dispositions', (call) => {
+    const { config } = ofPath(call);
+    if (config.dispositions.length === 0) return noContent();
+    return json({
+      skillId: Number(config.skillId),
+      skillName: config.skillName,
+      totalRecords: config.dispositions.length,
+      dispositions: config.dispositions.map(disposition)
+    });
+  });
+  route('GET', 'skills/:skill/tags', (call) => {
+    ofPath(call);
+    return noContent();
+  });
+}

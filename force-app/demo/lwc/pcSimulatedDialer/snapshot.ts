@@ -1,0 +1,25 @@
+/** Everything a client must know after start, join or a poll with an old id, in the recommended order (protocol 2.4, 4.12). */
+import { agentLegEvent, agentStateEvent, muteEvent } from './eventAgent';
+import { callContactEvent } from './eventContact';
+import { agentSessionStart, notice, skillListNotice } from './eventSession';
+import type { World } from './modelTypes';
+import type { Session, WireEvent } from './sessionTypes';
+
+export function snapshotOf(world: World, session: Session): readonly WireEvent[] {
+  const { agent } = session;
+  const contacts = [...(agent.call === null ? [] : [agent.call]), ...agent.attempts];
+  return [
+    agentSessionStart(world, session),
+    notice('UpdatePermissions'),
+    agentStateEvent(agent),
+    ...(agent.leg === null ? [] : [agentLegEvent(agent.leg.agentLegId, agent.leg.status)]),
+    muteEvent(agent),
+    ...contacts.map(callContactEvent),
+    notice('UpdateSkills'),
+    notice('UpdateUnavailableCodes'),
+    notice('UpdateMessages'),
+    notice('UpdateCallbacks'),
+    // Without it, an agent who rejoins would not learn why nothing is dialed.
+    ...(agent.skill?.listNotice === 'empty' ? [skillListNotice(true)] : [])
+  ];
+}

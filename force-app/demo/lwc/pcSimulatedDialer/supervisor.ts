@@ -1,0 +1,51 @@
+/** What somebody other than the agent does: a skill stopped or started, a session ended (protocol 4.2, 4.7, 7.1). */
+import { dropLeg } from './agentLeg';
+import { enterState } from './agentStates';
+import { clearSlots, fillSlots } from './attempts';
+import { close } from './contactMoves';
+import { legIsUp } from './agentLeg';
+import { notice, agentSessionEnd } from './eventSession';
+import { enterPhase } from './farSide';
+import type { Agent, Skill, World } from './modelTypes';
+import { settleRecord } from './records';
+import { takeAllAway } from './taking';
+
+/** Agents who are logged in wait (DialerPending) while a skill is stopped; a connected call goes on. */
+export function setRunning(world: World, skill: Skill, running: boolean): void {
+  if (skill.running === running) return;
+  skill.running = running;
+  for (const agent of world.agents.values()) {
+    if (agent.profile.skillIds.includes(skill.config.skillId)) world.sessions.publish(agent, notice('UpdateSkills'));
+  }
+  for (const agent of skill.agents) {
+    if (!running) {
+      clearSlots(agent);
+      takeAllAway(world, agent, 'skill stopped');
+      if (agent.state === 'Dialer') enterState(world, agent, 'DialerPending');
+    } else if (agent.state === 'DialerPending' && legIsUp(agent)) {
+      enterState(world, agent, 'Dialer');
+      fillSlots(world, agent);
+    }
+  }
+}
+
+/** Ends an agent's session with everything in it. The session answers once more, with what it has to say. */
+export function endSession(world: World, agent: Agent, remote: boolean, message: string): void {
+  const { session, call, skill } = agent;
+  if (session === null) return;
+  takeAllAway(world, agent, 'session ended');
+  clearSlots(agent);
+  if (call !== null) {
+    enterPhase(world, call.line, 'gone');
+    close(world, call, 'session ended');
+    settleRecord(world, call.line, 'settled');
+  }
+  dropLeg(world, agent);
+  skill?.agents.delete(agent);
+  enterState(world, agent, 'LoggedOut');
+  skill?.free.delete(agent);
+  Object.assign(agent, { skill: null, next: null });
+  world.sessions.publish(agent, agentSessionEnd(remote, message));
+  session.over = true;
+  agent.session = null;
+}
