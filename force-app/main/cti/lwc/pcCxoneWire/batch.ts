@@ -13,6 +13,8 @@ export interface WireBatch {
   readonly readable: boolean;
   /** Use it from now on; null keeps the one in use. */
   readonly sessionId: string | null;
+  /** How many events came, read or not. */
+  readonly size: number;
   /** In the order of the wire, AgentSessionStart first. */
   readonly facts: readonly DialerFact[];
   /** Whether this is the complete list of what is live: it holds AgentSessionStart, or icBranchValue is "3". */
@@ -36,7 +38,7 @@ function refuse(raw: unknown, why: string): WireBatch {
   const what = `batch: ${why}`;
   const facts: DialerFact[] = [{ type: 'dialer.unreadable', what }];
   const unreadable = [{ what, kept: keptText(raw) }];
-  return { readable: false, sessionId: null, facts, snapshot: false, live: [], ended: false, reread: [], unreadable };
+  return { readable: false, sessionId: null, size: 0, facts, snapshot: false, live: [], ended: false, reread: [], unreadable };
 }
 
 /** AgentSessionStart belongs in front of its batch (protocol 3.3). */
@@ -65,6 +67,7 @@ export function parseBatch(raw: unknown): WireBatch {
   return {
     readable: true,
     sessionId: head.output.sessionId,
+    size: list.length,
     facts,
     snapshot: head.output.icBranchValue === '3' || events.some(({ type }) => type === 'agentsessionstart'),
     live: liveIds(events),
@@ -75,5 +78,6 @@ export function parseBatch(raw: unknown): WireBatch {
 }
 
 /** What a snapshot batch says once its last event is told; null when the batch is none. */
-export const snapshotFact = (batch: WireBatch): ShiftFact | null =>
-  batch.snapshot ? { type: 'dialer.snapshotCompleted', contactIds: batch.live } : null;
+export function snapshotFact({ snapshot, live }: WireBatch): ShiftFact | null {
+  return snapshot ? { type: 'dialer.snapshotCompleted', contactIds: live } : null;
+}

@@ -44,5 +44,6 @@ const factTypes: typeof contactFactTypes = {
 };
 
 /** The fact a contact in this status is told with; a final disconnection closes it (protocol 4.6, quirk 24). */
-export const contactFactType = (status: ContactStatus, final: boolean): ContactFactType =>
-  status === 'disconnected' && final ? 'dialer.closed' : factTypes[status];
+export function contactFactType(status: ContactStatus, final: boolean): ContactFactType {
+  return status === 'disconnected' && final ? 'dialer.closed' : factTypes[status];
+}

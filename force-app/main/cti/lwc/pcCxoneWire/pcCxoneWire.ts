@@ -14,6 +14,8 @@ export { readDispositions, readSkills } from './skillsReader';
 export { readMessages, readPermissions, readUnavailableCodes } from './agentReaders';
 export { isSettings, readServerTime, readZones } from './tenantReaders';
 export { readErrorDescription, readRetryAfter } from './errors';
+export { refusalOf, unanswered } from './refusal';
+export type { Asked, RefusingAnswer } from './refusal';
 export { bounded, keptText, limits } from './limits';
 export { senderHeaders, urlOf } from './wireRequest';
 export type { WireRequest } from './wireRequest';

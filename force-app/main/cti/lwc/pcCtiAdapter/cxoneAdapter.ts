@@ -1,0 +1,101 @@
+/** The CXone implementation of the port: puts session, lists and clock together and speaks to the listeners. */
+import type { DialerCommand, Fact, LinkFact } from 'c/pcFacts';
+import { commandRequest, snapshotFact, unanswered } from 'c/pcCxoneWire';
+import type { SessionCommand, WireBatch } from 'c/pcCxoneWire';
+import { createAgentSession } from './agentSession';
+import { createDialerClient } from './dialerClient';
+import { createListeners } from './listeners';
+import { accepted, askedBy, outcomeOf, refused } from './outcomes';
+import type { Connection, CtiAdapter, Outcome } from './port';
+import { createReferenceDesk } from './referenceDesk';
+import { createServerClock } from './serverClock';
+import { createWireLog } from './wireLog';
+import type { WireObserver } from './wireLog';
+
+export interface CxoneAdapterOptions {
+  /** Watches the wire for a log: requests, replies, events, what could not be read. Sees no token and no body. */
+  readonly onWire?: WireObserver;
+  /** Uniform in [0, 1): spreads retries. */
+  readonly random?: () => number;
+  /** How long a command may take, ms. */
+  readonly commandLimitMs?: number;
+  /** How often a read of reference data is repeated by itself. */
+  readonly readRetries?: number;
+}
+
+const defaults = { commandLimitMs: 15_000, readRetries: 2 };
+
+export function createCxoneAdapter(connection: Connection, options: CxoneAdapterOptions = {}): CtiAdapter {
+  const { auth, clock } = connection;
+  const { onWire, random = Math.random, commandLimitMs, readRetries: retries } = { ...defaults, ...options };
+  const ended = new AbortController();
+  const log = createWireLog(() => clock.now(), onWire);
+  const listeners = createListeners((error, fact) => log('fault', `listener of ${fact.type}`, String(error)));
+  const client = createDialerClient(connection, log, ended.signal);
+
+  function emit(fact: Fact): void {
+    if (!ended.signal.aborted) listeners.emit(fact);
+  }
+  const lists = createReferenceDesk({ client, auth, retries, signal: ended.signal, emit });
+  const readClock = createServerClock(client, clock, ended.signal, emit);
+
+  function onBatch(batch: WireBatch): void {
+    for (const { what, kept } of batch.unreadable) log('unreadable', what, kept);
+    for (const fact of batch.facts) {
+      log('event', fact.type, 'contact' in fact ? fact.contact.contactId : '');
+      emit(fact);
+    }
+    // A session that has ended has nothing live and nothing to read.
+    if (ended.signal.aborted || batch.ended) return;
+    const snapshot = snapshotFact(batch);
+    if (snapshot !== null) emit(snapshot);
+    lists.refresh(batch.reread);
+    if (batch.snapshot) readClock();
+  }
+
+  function onLink(fact: LinkFact): void {
+    log('event', fact.type);
+    emit(fact);
+    if (fact.type === 'link.restored') readClock();
+  }
+
+  const onOver = (): void => emit({ type: 'dialer.sessionEnded', by: 'unknown', message: '' });
+  const session = createAgentSession({ client, clock, random, commandLimitMs, onBatch, onLink, onOver });
+
+  async function carry(command: SessionCommand): Promise<Outcome> {
+    const sessionId = session.sessionId();
+    if (sessionId === null) return refused(unanswered('sessionOver'));
+    return outcomeOf(askedBy(command), await client.call(commandRequest(command, sessionId), { limitMs: commandLimitMs }));
+  }
+
+  async function dispatch(command: DialerCommand): Promise<Outcome> {
+    switch (command.type) {
+      case 'command.connect':
+        return session.connect(command.station);
+      case 'command.join':
+        return session.join();
+      case 'command.resync':
+        return session.resync();
+      case 'command.readDispositions': {
+        const refusal = await lists.readDispositions(command.skillId);
+        return refusal === null ? accepted : refused(refusal);
+      }
+      default:
+        return carry(command);
+    }
+  }
+
+  return {
+    async send(command) {
+      if (ended.signal.aborted) return refused(unanswered('sessionOver'));
+      // A bug of ours must not reach the machines as an exception; whether the dialer acted is then not known.
+      return dispatch(command).catch((error: unknown) => refused(unanswered('unreadable', String(error))));
+    },
+    subscribe: (listener) => listeners.subscribe(listener),
+    stop() {
+      ended.abort();
+      session.stop();
+      listeners.close();
+    }
+  };
+}
