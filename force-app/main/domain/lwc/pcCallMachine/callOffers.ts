@@ -1,0 +1,60 @@
+/** What may be asked for, beyond being in the right state: the dialer's button rules (protocol 5.6, 6.7, 7.4). */
+import type { ContactCommand, Disposition, DispositionChoice, Instant } from 'c/pcFacts';
+import { isPending } from './asked';
+import type { CallContext } from './callContext';
+import { isPersonalConnection } from './callFacts';
+
+/** The link is up, this was not asked already, and the contact is not being hung up. */
+export const isFree = (context: CallContext, command: ContactCommand['type']): boolean =>
+  context.linkUp && !isPending(context.asked, command) && !isPending(context.asked, 'command.hangUp');
+
+/** Dialing lines of Personal Connection take no command; an ordinary outbound call may be ended. */
+export const mayHangUpEarly = (context: CallContext): boolean =>
+  isFree(context, 'command.hangUp') && !isPersonalConnection(context.contact);
+
+export const mayRecord = (context: CallContext): boolean => isFree(context, 'command.record') && !context.contact.recording;
+
+const windowOpen = (context: CallContext, serverNow: Instant): boolean => {
+  const until = context.contact.machineOverrideUntil;
+  return until === null || serverNow < until;
+};
+
+/** Marking at AMD: linked, and while a machine is detected only until the override window ends. */
+export const mayMarkAtAmd = (context: CallContext, serverNow: Instant): boolean =>
+  context.contact.linked && (!context.contact.machineOverride || windowOpen(context, serverNow));
+
+/** Marking after release: only while the dialer still says a machine may be marked. */
+export const mayMarkReleased = (context: CallContext, serverNow: Instant): boolean =>
+  context.contact.linked && context.contact.machineOverride && windowOpen(context, serverNow);
+
+/** Why a choice cannot be sent as it is; null when it can. */
+export type ChoiceGap = 'none' | 'unknown' | 'amount' | 'callback' | null;
+
+/** What a choice still lacks, judged by the skill's own list (protocol 7.4). */
+export const choiceGap = (choice: DispositionChoice, dispositions: readonly Disposition[] | null): ChoiceGap => {
+  if (choice.dispositionId === '') return 'none';
+  const chosen = dispositions?.find((entry) => entry.dispositionId === choice.dispositionId);
+  if (!chosen) return 'unknown';
+  if (chosen.requireAmount && !(choice.amount !== undefined && choice.amount > 0)) return 'amount';
+  if (chosen.requireCallbackTime && !choice.callbackTime) return 'callback';
+  return null;
+};
+
+/** What the draft would send. */
+export const draftChoice = ({ draft }: CallContext): DispositionChoice => ({
+  dispositionId: draft.dispositionId ?? '',
+  notes: draft.notes
+});
+
+export const mayDispose = (context: CallContext, choice: DispositionChoice): boolean =>
+  isFree(context, 'command.dispose') && context.contact.allowDispositions && choiceGap(choice, context.dispositions) === null;
+
+/** A preview disposition needs one made for previews, on a line nobody hears. */
+export const mayDisposePreview = (context: CallContext, choice: DispositionChoice): boolean =>
+  mayDispose(context, choice) &&
+  !context.contact.linked &&
+  (context.dispositions ?? []).some((entry) => entry.dispositionId === choice.dispositionId && entry.forPreview);
+
+/** Coming back to a preview later needs a time; the system's own disposition is not in the skill's list (protocol 5.6). */
+export const mayReschedule = (context: CallContext, choice: DispositionChoice): boolean =>
+  isFree(context, 'command.dispose') && !context.contact.linked && choice.dispositionId !== '' && Boolean(choice.callbackTime);

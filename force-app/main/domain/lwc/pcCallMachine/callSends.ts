@@ -1,0 +1,35 @@
+/** What a call says to its parent: commands on their way to the dialer, and words for the shift. */
+import { sendParent } from 'c/pcXstate';
+import type { CallContext } from './callContext';
+import { commandFor, isSending } from './callCommands';
+import type { CallEvent, Doubt, FromCall, Oddity } from './callEvents';
+import { draftChoice } from './callOffers';
+
+type Says = (args: { context: CallContext; event: CallEvent }) => FromCall;
+
+const tell = (says: Says) => sendParent<CallContext, CallEvent, undefined, FromCall, CallEvent>(says);
+
+/** The command an intent becomes. */
+export const sendCommand = tell(({ context: { contact }, event }) => {
+  if (!isSending(event)) throw new Error(`${event.type} sends no command`);
+  return commandFor(event, contact.contactId, contact.status === 'active');
+});
+
+/** The choice in the draft, sent without a press shortly before the dialer closes the contact. */
+export const sendDraft = tell(({ context }) => ({
+  type: 'command.dispose',
+  contactId: context.contact.contactId,
+  choice: draftChoice(context)
+}));
+
+export const doubt = (why: Doubt) =>
+  tell(({ context }) => ({ type: 'call.doubted', contactId: context.contact.contactId, doubt: why }));
+
+export const report = (oddity: Oddity) =>
+  tell(({ context, event }) => ({ type: 'call.wasOdd', contactId: context.contact.contactId, oddity, fact: event.type }));
+
+export const sendScreenPop = tell(({ context: { contact } }) => ({
+  type: 'call.screenPopDue',
+  contactId: contact.contactId,
+  url: contact.screenPopUrl
+}));

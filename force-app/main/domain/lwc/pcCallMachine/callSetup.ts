@@ -1,0 +1,134 @@
+/** The words the call's configuration is written in: what each guard, action and delay means. */
+import { assign, setup } from 'c/pcXstate';
+import type { Instant } from 'c/pcFacts';
+import { giveUpLate, hasLate, isPending, markAccepted, markAsked, markLate, markRefused, nextLateAt } from './asked';
+import { untilLate, untilOverdue, untilSave } from './callClock';
+import { commandTypeOf, isSending } from './callCommands';
+import type { CallContext, CallEnded, CallInput } from './callContext';
+import type { CallEvent } from './callEvents';
+import { isFresh, learnFact, popIsDue } from './callFacts';
+import {
+  draftChoice,
+  isFree,
+  mayDispose,
+  mayDisposePreview,
+  mayHangUpEarly,
+  mayMarkAtAmd,
+  mayMarkReleased,
+  mayRecord,
+  mayReschedule
+} from './callOffers';
+import { doubt, report, sendCommand, sendDraft, sendScreenPop } from './callSends';
+
+/** What the view may rely on. */
+export type CallTag =
+  /** The dialer is still getting the customer: dialing or ringing. */
+  | 'onTheWay'
+  /** Customer and agent are connected, on hold or masked included. */
+  | 'talking'
+  /** The agent decides before anybody is dialed. */
+  | 'previewing'
+  /** Answered, analysis running. */
+  | 'screening'
+  /** Offered to the agent: an incoming call or a callback. */
+  | 'offered'
+  /** The dialer takes a hang-up in this state. */
+  | 'canHangUp'
+  /** Ended; the agent may still say how it went. */
+  | 'needsDisposition'
+  /** Somebody may be on the line. */
+  | 'live';
+
+const choiceOf = (event: CallEvent) => ('choice' in event ? event.choice : { dispositionId: '', notes: '' });
+
+/** @param now the local clock, ms */
+export const createCallSetup = ({ now }: { now: () => Instant }) => {
+  const serverNow = (context: CallContext): Instant => now() + context.offsetMs;
+
+  return setup({
+    types: {
+      context: {} as CallContext,
+      events: {} as CallEvent,
+      input: {} as CallInput,
+      output: {} as CallEnded,
+      tags: {} as CallTag
+    },
+    guards: {
+      fresh: ({ context, event }) => 'contact' in event && isFresh(context, event.contact),
+      free: ({ context, event }) => isSending(event) && isFree(context, commandTypeOf[event.type]),
+      mayHangUpEarly: ({ context }) => mayHangUpEarly(context),
+      mayRecord: ({ context }) => mayRecord(context),
+      mayMarkAtAmd: ({ context, event }) =>
+        isSending(event) && isFree(context, commandTypeOf[event.type]) && mayMarkAtAmd(context, serverNow(context)),
+      mayMarkReleased: ({ context, event }) =>
+        isSending(event) && isFree(context, commandTypeOf[event.type]) && mayMarkReleased(context, serverNow(context)),
+      mayDispose: ({ context, event }) => mayDispose(context, choiceOf(event)),
+      mayDisposePreview: ({ context, event }) => mayDisposePreview(context, choiceOf(event)),
+      mayReschedule: ({ context, event }) => mayReschedule(context, choiceOf(event)),
+      mayDisposeDraft: ({ context }) => mayDispose(context, draftChoice(context)),
+      popIsDue: ({ context }) => popIsDue(context.contact),
+      notListed: ({ context, event }) =>
+        event.type === 'dialer.snapshotCompleted' && !event.contactIds.includes(context.contact.contactId),
+      somethingWaits: ({ context }) => nextLateAt(context.asked) !== null,
+      nothingWaits: ({ context }) => nextLateAt(context.asked) === null,
+      somethingIsLate: ({ context }) => hasLate(markLate(context.asked, now())),
+      somethingWasLate: ({ context }) => hasLate(context.asked),
+      saysGone: ({ context, event }) =>
+        event.type === 'dialer.refused' && event.refusal.code === 'contactGone' && isPending(context.asked, event.command.type)
+    },
+    actions: {
+      learn: assign(({ context, event }) => ('contact' in event ? learnFact(context, event.contact, serverNow(context)) : {})),
+      countStale: assign({ staleFacts: ({ context }) => context.staleFacts + 1 }),
+      reportJump: report('jumped'),
+      reportStale: report('stale'),
+      markAsked: assign({
+        asked: ({ context, event }) =>
+          isSending(event) ? markAsked(context.asked, commandTypeOf[event.type], now()) : context.asked
+      }),
+      sendCommand,
+      markDraftAsked: assign({ asked: ({ context }) => markAsked(context.asked, 'command.dispose', now()) }),
+      sendDraft,
+      markAccepted: assign(({ context, event }) =>
+        event.type === 'dialer.accepted'
+          ? {
+              asked: markAccepted(context.asked, event.command.type),
+              hungUp: context.hungUp || (event.command.type === 'command.hangUp' && isPending(context.asked, 'command.hangUp'))
+            }
+          : {}
+      ),
+      markRefused: assign({
+        asked: ({ context, event }) =>
+          event.type === 'dialer.refused' ? markRefused(context.asked, event.command.type, event.refusal) : context.asked
+      }),
+      markLate: assign({ asked: ({ context }) => markLate(context.asked, now()) }),
+      giveUpLate: assign({ asked: ({ context }) => giveUpLate(context.asked) }),
+      doubtLate: doubt('late'),
+      doubtGone: doubt('gone'),
+      doubtOverdue: doubt('overdue'),
+      keepDraft: assign(({ event }) =>
+        event.type === 'agent.draft' ? { draft: { dispositionId: event.dispositionId, notes: event.notes } } : {}
+      ),
+      keepChoice: assign(({ event }) =>
+        event.type === 'agent.dispose'
+          ? { draft: { dispositionId: event.choice.dispositionId, notes: event.choice.notes } }
+          : {}
+      ),
+      keepDispositions: assign(({ event }) =>
+        event.type === 'shift.dispositionsKnown' ? { dispositions: event.dispositions } : {}
+      ),
+      keepLimit: assign(({ event }) => (event.type === 'shift.wrapUpLimited' ? { wrapUpUntil: event.until } : {})),
+      keepOffset: assign(({ event }) => (event.type === 'dialer.clockRead' ? { offsetMs: event.offsetMs } : {})),
+      trustNext: assign({ trustNext: true }),
+      linkUp: assign({ linkUp: true }),
+      linkDown: assign({ linkUp: false }),
+      endGone: assign({ endedBy: 'gone' }),
+      endWithSession: assign({ endedBy: 'sessionEnded' }),
+      sendScreenPop
+    },
+    delays: {
+      late: ({ context }) => untilLate(context, now()),
+      shortlyBeforeZero: ({ context }) => untilSave(context, now()),
+      overdue: ({ context }) => untilOverdue(context, now())
+    }
+  });
+};

@@ -1,0 +1,36 @@
+/** Watches the shift's own commands on their way, and hands a call what was answered to it. */
+export const answers = {
+  initial: 'quiet',
+  on: {
+    'dialer.accepted': [
+      { guard: 'isPresent', actions: 'routeOutcome' },
+      { guard: 'isForCall', actions: 'clearUnsaved' },
+      { actions: 'markAccepted' }
+    ],
+    'dialer.refused': [
+      { guard: 'isPresent', actions: 'routeOutcome' },
+      { guard: 'isForCall', actions: 'keepUnsaved' },
+      { guard: 'isForDispositions', actions: 'failDispositions' },
+      { actions: 'markRefused' }
+    ],
+    'dialer.snapshotCompleted': { actions: ['giveUpLate', 'tellCalls'] },
+    'link.restored': { guard: 'somethingWasLate', actions: 'raiseDoubt' }
+  },
+  states: {
+    quiet: {
+      description: 'Every command was answered.',
+      always: { guard: 'somethingWaits', target: 'waiting' }
+    },
+    waiting: {
+      description: 'A command waits for its fact or its refusal.',
+      always: { guard: 'nothingWaits', target: 'quiet' },
+      on: { 'session.resumed': { target: 'waiting', reenter: true } },
+      after: {
+        late: [
+          { guard: 'somethingIsLate', target: 'waiting', reenter: true, actions: ['markLate', 'raiseDoubt'] },
+          { target: 'waiting', reenter: true }
+        ]
+      }
+    }
+  }
+} as const;

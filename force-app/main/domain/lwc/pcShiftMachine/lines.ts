@@ -1,0 +1,120 @@
+/** Book-keeping of lines: who is here, who was here, how each ended, and the tally. Pure. */
+import { isConnected, isPersonalConnection } from 'c/pcCallMachine';
+import type { CallEnded, EndedBy } from 'c/pcCallMachine';
+import type { ContactFact, ContactId, ContactStatus, Instant } from 'c/pcFacts';
+
+/** A present line. */
+export interface Line {
+  /** Order of arrival among the present lines, from 1; never changes while the line is here. */
+  readonly position: number;
+  readonly skillId: string | null;
+  readonly dialed: boolean;
+  readonly talked: boolean;
+}
+
+/** Lines counted in this session. */
+export interface Tally {
+  readonly dialed: number;
+  readonly talked: number;
+}
+
+/** A line that left. Only what the wire said, and the one conclusion allowed: it left when another was answered. */
+export interface EndedLine {
+  readonly contactId: ContactId;
+  readonly name: string;
+  readonly by: EndedBy;
+  readonly lastStatus: ContactStatus;
+  /** As sent. */
+  readonly disconnectCode: string;
+  readonly personalConnection: boolean;
+  /** Server instants. */
+  readonly activeSince: Instant | null;
+  readonly endedAt: Instant;
+  readonly hungUp: boolean;
+  /** Name of the contact whose answer coincided with this line leaving; null when none did. */
+  readonly takenWhenAnswered: string | null;
+}
+
+/** A contact that left; remembered so that a late fact does not bring it back. `final`: the dialer closed it for good. */
+export interface PastLine {
+  readonly contactId: ContactId;
+  readonly final: boolean;
+  readonly changedAt: Instant | null;
+}
+
+/** Oldest first, bounded. */
+export type PastLines = readonly PastLine[];
+
+/** The one who answered last. */
+export interface Answered {
+  readonly contactId: ContactId;
+  readonly name: string;
+  readonly at: Instant;
+}
+
+export const ENDED_KEPT = 50;
+const PAST_KEPT = 300;
+
+/** Lines taken away leave together with the answer; further apart is a coincidence. */
+const TOGETHER_MS = 5000;
+
+const beforeAnswer: readonly ContactStatus[] = ['dialing', 'ringing', 'screening'];
+
+const wasTaken = (line: EndedLine, answered: Answered): boolean =>
+  line.by === 'closed' &&
+  line.personalConnection &&
+  line.contactId !== answered.contactId &&
+  beforeAnswer.includes(line.lastStatus) &&
+  ['', 'na'].includes(line.disconnectCode.toLowerCase()) &&
+  Math.abs(line.endedAt - answered.at) <= TOGETHER_MS;
+
+export const nextPosition = (lines: Readonly<Record<ContactId, Line>>): number =>
+  Math.max(0, ...Object.values(lines).map((line) => line.position)) + 1;
+
+/** The line and the tally after one more fact; each line counts once. */
+export const countLine = (line: Line, tally: Tally, contact: ContactFact): { line: Line; tally: Tally } => {
+  const dialed = line.dialed || (!contact.inbound && (beforeAnswer.includes(contact.status) || isConnected(contact)));
+  const talked = line.talked || isConnected(contact);
+  return {
+    line: { ...line, skillId: contact.skillId, dialed, talked },
+    tally: {
+      dialed: tally.dialed + Number(dialed && !line.dialed),
+      talked: tally.talked + Number(talked && !line.talked)
+    }
+  };
+};
+
+export const endedLine = (ended: CallEnded, answered: Answered | null): EndedLine => {
+  const line: EndedLine = {
+    contactId: ended.contactId,
+    name: ended.contact.name,
+    by: ended.by,
+    lastStatus: ended.lastStatus,
+    disconnectCode: ended.contact.disconnectCode,
+    personalConnection: isPersonalConnection(ended.contact),
+    activeSince: ended.activeSince,
+    endedAt: ended.endedAt,
+    hungUp: ended.hungUp,
+    takenWhenAnswered: null
+  };
+  return answered && wasTaken(line, answered) ? { ...line, takenWhenAnswered: answered.name } : line;
+};
+
+/** Lines that left a moment before the answer was told were taken by it too: the order of the two facts is not fixed. */
+export const explainEnded = (lines: readonly EndedLine[], answered: Answered): readonly EndedLine[] =>
+  lines.map((line) =>
+    line.takenWhenAnswered === null && wasTaken(line, answered) ? { ...line, takenWhenAnswered: answered.name } : line
+  );
+
+export const rememberPast = (past: PastLines, entry: PastLine): PastLines => [
+  ...past.filter(({ contactId }) => contactId !== entry.contactId).slice(-(PAST_KEPT - 1)),
+  entry
+];
+
+/** A closed contact never comes back; one the dialer stopped listing comes back only by a fact that is not older. */
+export const isPast = (past: PastLines, contact: ContactFact): boolean => {
+  const known = past.find(({ contactId }) => contactId === contact.contactId);
+  if (!known) return false;
+  if (known.final) return true;
+  return contact.changedAt !== null && known.changedAt !== null && contact.changedAt < known.changedAt;
+};

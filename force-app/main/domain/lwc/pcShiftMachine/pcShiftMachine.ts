@@ -1,0 +1,7 @@
+/** The agent's shift: session, availability, one call per contact. */
+export { createShiftMachine } from './shiftMachine';
+export { RESYNC_PAUSE_MS } from './shiftSetup';
+export { callId } from './shiftEvents';
+export type * from './shiftEvents';
+export type * from './shiftContext';
+export type { EndedLine, Line, Tally } from './lines';

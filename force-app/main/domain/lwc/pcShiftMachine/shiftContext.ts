@@ -1,0 +1,147 @@
+/** What a shift remembers. Plain JSON: it survives a refresh; clocks and the dialer come by closure. */
+import type { AskedMap } from 'c/pcCallMachine';
+import type {
+  AgentLegFact,
+  AgentMessage,
+  AgentStateFact,
+  ContactId,
+  Disposition,
+  Instant,
+  ListName,
+  Permission,
+  Refusal,
+  SessionStartFact,
+  Skill,
+  Station,
+  UnavailableCode,
+  ZoneEntry
+} from 'c/pcFacts';
+import type { EndedLine, Line, PastLines, Tally } from './lines';
+
+/** The Personal Connection skill the agent is in. `skillId` is null when the dialer named none. */
+export interface CurrentSkill {
+  readonly skillId: string | null;
+  /** '' when it is not known which. */
+  readonly skillName: string;
+}
+
+/** What the agent asked to become, until it is so or refused. */
+export type Wish =
+  | { readonly kind: 'skill'; readonly skillId: string; readonly skillName: string }
+  | { readonly kind: 'state'; readonly state: 'Available' | 'Unavailable'; readonly reason: string };
+
+/** Trouble on the way to the dialer, or why there is no session. `retryAt` is the local clock; null when nothing is planned. */
+export interface Trouble {
+  readonly refusal: Refusal;
+  readonly failures: number;
+  readonly retryAt: Instant | null;
+}
+
+export interface SessionEnd {
+  readonly by: 'agent' | 'remote' | 'unknown';
+  readonly message: string;
+}
+
+/** Dispositions of one skill. */
+export interface SkillDispositions {
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly dispositions: readonly Disposition[];
+  readonly refusal: Refusal | null;
+}
+
+/** A disposition the dialer refused after its card had left. */
+export interface UnsavedChoice {
+  readonly contactId: ContactId;
+  readonly name: string;
+  readonly refusal: Refusal;
+}
+
+export interface ShiftContext {
+  readonly station: Station;
+  /** Whether to look for an open session at the start. */
+  readonly joins: boolean;
+  /** serverNow = localNow + offsetMs. */
+  readonly offsetMs: number;
+  readonly session: SessionStartFact | null;
+  readonly sessionEnd: SessionEnd | null;
+  readonly trouble: Trouble | null;
+
+  readonly agentState: AgentStateFact | null;
+  /** The dialer is describing everything anew: the next agent state is the truth whatever its time. */
+  readonly trustNextState: boolean;
+  readonly skill: CurrentSkill | null;
+  /** The dialer accepted a log-out that takes effect after the call. */
+  readonly leaving: boolean;
+  readonly wish: Wish | null;
+
+  readonly leg: AgentLegFact | null;
+  readonly muted: boolean;
+
+  readonly skills: readonly Skill[] | null;
+  readonly unavailableCodes: readonly UnavailableCode[] | null;
+  readonly permissions: readonly Permission[];
+  readonly messages: readonly AgentMessage[];
+  readonly zones: readonly ZoneEntry[];
+  readonly dispositions: Readonly<Record<string, SkillDispositions>>;
+  readonly failedLists: Readonly<Partial<Record<ListName, Refusal>>>;
+  readonly listLow: 'low' | 'empty' | null;
+
+  /** Shift commands on their way; a call keeps its own. */
+  readonly asked: AskedMap;
+  /** Local clock: when the dialer was last asked to describe everything; null = not yet. */
+  readonly resyncedAt: Instant | null;
+
+  readonly lines: Readonly<Record<ContactId, Line>>;
+  readonly pastLines: PastLines;
+  /** Newest first, bounded. */
+  readonly endedLines: readonly EndedLine[];
+  /** The line that last became a conversation, and when (server instant). */
+  readonly lastAnswered: { readonly contactId: ContactId; readonly name: string; readonly at: Instant } | null;
+  readonly tally: Tally;
+  readonly unsaved: UnsavedChoice | null;
+}
+
+/** What a shift is born with. */
+export interface ShiftInput {
+  /** Last used or from settings; shown in the connect form. */
+  readonly station?: Station;
+  /** Look for an open session at once (`command.join`). Default false: nothing is sent. */
+  readonly join?: boolean;
+}
+
+/** What belongs to a session and leaves with it. */
+export const withoutSession = {
+  session: null,
+  agentState: null,
+  trustNextState: false,
+  skill: null,
+  leaving: false,
+  wish: null,
+  leg: null,
+  muted: false,
+  listLow: null,
+  asked: {}
+} as const satisfies Partial<ShiftContext>;
+
+export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
+  ...withoutSession,
+  station: input.station ?? { stationId: '', phoneNumber: '' },
+  joins: input.join ?? false,
+  offsetMs: 0,
+  sessionEnd: null,
+  trouble: null,
+  skills: null,
+  unavailableCodes: null,
+  permissions: [],
+  messages: [],
+  zones: [],
+  dispositions: {},
+  failedLists: {},
+  resyncedAt: null,
+  lines: {},
+  pastLines: [],
+  endedLines: [],
+  lastAnswered: null,
+  tally: { dialed: 0, talked: 0 },
+  unsaved: null
+});

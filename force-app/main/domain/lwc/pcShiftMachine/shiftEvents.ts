@@ -1,0 +1,34 @@
+/** What a shift hears, sends and emits. */
+import type { CallEnded, ToShift } from 'c/pcCallMachine';
+import type { AgentIntent, ContactId, DialerCommand, Fact } from 'c/pcFacts';
+
+/** A call ended: its actor is done. */
+export interface CallDone {
+  readonly type: `xstate.done.actor.${string}`;
+  readonly output: CallEnded;
+  readonly actorId: string;
+}
+
+/** Something this shift itself doubts: a command of its own is late. */
+export interface ShiftDoubted {
+  readonly type: 'shift.doubted';
+}
+
+export type ShiftEvent = AgentIntent | Fact | DialerCommand | ToShift | CallDone | ShiftDoubted;
+
+/** What the shift lets the outside know, besides its snapshot: `actor.on('screenPopDue', …)`. */
+export type ShiftEmitted =
+  /** The contact's record is to be opened; once per contact. */
+  | { readonly type: 'screenPopDue'; readonly contactId: ContactId; readonly url: string }
+  /** A contact left; for the call log. */
+  | { readonly type: 'contactEnded'; readonly ended: CallEnded }
+  /** Something outside the drawn path, for the log: which fact, about which contact ('' for none). */
+  | {
+      readonly type: 'wasOdd';
+      readonly contactId: ContactId;
+      readonly oddity: 'jumped' | 'stale' | 'stray' | 'unreadable' | 'unanswered';
+      readonly fact: string;
+    };
+
+/** The id under which a call's actor is spawned; contact ids are outside text and must not meet other actors' names. */
+export const callId = (contactId: ContactId): `call:${string}` => `call:${contactId}`;

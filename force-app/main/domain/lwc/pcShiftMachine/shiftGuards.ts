@@ -1,0 +1,79 @@
+/** Guards of the shift, by name. Each answers one question from context and event. */
+import { hasLate, isPending, isRefused, markLate, nextLateAt } from 'c/pcCallMachine';
+import type { AgentCondition, DialerCommandType, Instant } from 'c/pcFacts';
+import { isFreshState } from './agentFacts';
+import type { ShiftContext } from './shiftContext';
+import type { ShiftEvent } from './shiftEvents';
+import {
+  contactIdOf,
+  hasContacts,
+  isIdleAgent,
+  isOtherState,
+  isPresent,
+  isStray,
+  mayCallLeg,
+  mayMute,
+  mayUnmute,
+  mustLeaveFirst
+} from './shiftRules';
+import { isPickable } from './skillFacts';
+
+interface Args {
+  readonly context: ShiftContext;
+  readonly event: ShiftEvent;
+}
+
+const refuses = (event: ShiftEvent, command: DialerCommandType): boolean =>
+  event.type === 'dialer.refused' && event.command.type === command;
+
+/** A command of these was answered: confirmed by a fact, or taken and only to take effect later. */
+const isAnswered = ({ asked }: ShiftContext, command: DialerCommandType): boolean => !isPending(asked, command);
+
+export const shiftGuards = (now: () => Instant) => ({
+  joins: ({ context }: Args) => context.joins,
+  hasStation: ({ event }: Args) =>
+    event.type === 'agent.connect' && (event.station.stationId !== '' || event.station.phoneNumber !== ''),
+  noSessionToJoin: ({ event }: Args) =>
+    refuses(event, 'command.join') && event.type === 'dialer.refused' && event.refusal.code === 'noSession',
+  joinRefused: ({ event }: Args) => refuses(event, 'command.join'),
+  connectRefused: ({ event }: Args) => refuses(event, 'command.connect'),
+  mayEndSession: ({ context }: Args) => !isPending(context.asked, 'command.disconnect'),
+  mayRetry: ({ context }: Args) => !isPending(context.asked, 'command.resync'),
+
+  isStaleState: ({ context, event }: Args) => event.type === 'dialer.agentStateChanged' && !isFreshState(context, event.state),
+  saysWrapUp: ({ event }: Args) =>
+    event.type === 'dialer.agentStateChanged' && event.state.condition === 'unavailable' && event.state.acw,
+  says: ({ event }: Args, { condition }: { condition: AgentCondition }) =>
+    event.type === 'dialer.agentStateChanged' && event.state.condition === condition,
+
+  isPickable: ({ context, event }: Args) => event.type === 'agent.pickSkill' && isPickable(context, event.skillId),
+  isOtherState: ({ context, event }: Args) => isOtherState(context, event),
+  mustLeaveFirst: ({ context }: Args) => mustLeaveFirst(context),
+  hasContacts: ({ context }: Args) => hasContacts(context),
+  isIdleAgent: ({ context }: Args) => isIdleAgent(context),
+  wishIsGone: ({ context }: Args) => context.wish === null,
+  wishIsState: ({ context }: Args) => context.wish?.kind === 'state',
+  leaveWasRefused: ({ context }: Args) => isRefused(context.asked, 'command.leaveSkill'),
+  leaveIsAnswered: ({ context }: Args) =>
+    isAnswered(context, 'command.leaveSkill') || context.asked['command.leaveSkill']?.accepted === true,
+  leaveIsOver: ({ context }: Args) => isAnswered(context, 'command.leaveSkill'),
+  pickIsAnswered: ({ context }: Args) => isAnswered(context, 'command.pickSkill'),
+  stateIsAnswered: ({ context }: Args) => isAnswered(context, 'command.setState'),
+
+  isNoContactFact: ({ event }: Args) => !('contact' in event),
+  isStray: ({ context, event }: Args) => 'contact' in event && isStray(context, event.contact),
+  isUnknownAndClosed: ({ context, event }: Args) =>
+    event.type === 'dialer.closed' && !isPresent(context, event.contact.contactId),
+  isPresent: ({ context, event }: Args) => isPresent(context, contactIdOf(event)),
+  isForCall: ({ event }: Args) => contactIdOf(event) !== null,
+  isForDispositions: ({ event }: Args) => refuses(event, 'command.readDispositions'),
+
+  mayCallLeg: ({ context }: Args) => mayCallLeg(context),
+  mayMute: ({ context }: Args) => mayMute(context),
+  mayUnmute: ({ context }: Args) => mayUnmute(context),
+
+  somethingWaits: ({ context }: Args) => nextLateAt(context.asked) !== null,
+  nothingWaits: ({ context }: Args) => nextLateAt(context.asked) === null,
+  somethingIsLate: ({ context }: Args) => hasLate(markLate(context.asked, now())),
+  somethingWasLate: ({ context }: Args) => hasLate(context.asked)
+});

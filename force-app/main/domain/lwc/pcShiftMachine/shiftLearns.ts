@@ -1,0 +1,176 @@
+/** What the shift remembers of each event: context and event in, changed fields out. Pure but for the clock handed in. */
+import { giveUpLate, markAccepted, markLate, markRefused, settle } from 'c/pcCallMachine';
+import type { DialerCommandType, Instant } from 'c/pcFacts';
+import { endSession, learnLeg, learnMute, learnSession, learnState } from './agentFacts';
+import { countLine, endedLine, ENDED_KEPT, explainEnded, nextPosition, rememberPast } from './lines';
+import { learnDispositions, learnList, learnListFailure } from './listFacts';
+import type { ShiftContext } from './shiftContext';
+import type { ShiftEvent } from './shiftEvents';
+import { contactIdOf, hasContacts } from './shiftRules';
+import { skillById } from './skillFacts';
+
+interface Args {
+  readonly context: ShiftContext;
+  readonly event: ShiftEvent;
+}
+type Learns = (args: Args) => Partial<ShiftContext>;
+
+const forget =
+  (command: DialerCommandType): Learns =>
+  ({ context }) => ({ asked: settle(context.asked, (type) => type !== command) });
+
+/** A log-out or a state asked for during a contact takes effect later: its acceptance is its answer. */
+const accepted: Learns = ({ context, event }) => {
+  if (event.type !== 'dialer.accepted') return {};
+  const { type } = event.command;
+  const asked = markAccepted(context.asked, type);
+  const takesEffectLater = hasContacts(context) && (type === 'command.leaveSkill' || type === 'command.setState');
+  if (!takesEffectLater || !context.asked[type]) return { asked };
+  return {
+    asked: settle(asked, (command) => command !== type),
+    leaving: context.leaving || (type === 'command.leaveSkill' && context.skill !== null)
+  };
+};
+
+/** A contact described anew: count it, and when it became a conversation explain who left because of it. */
+const counted =
+  (now: () => Instant): Learns =>
+  ({ context, event }) => {
+    if (!('contact' in event)) return {};
+    const { contact } = event;
+    const before = context.lines[contact.contactId];
+    if (!before) return {};
+    const { line, tally } = countLine(before, context.tally, contact);
+    const lines = { ...context.lines, [contact.contactId]: line };
+    const listLow = line.dialed && !before.dialed && context.listLow === 'empty' ? null : context.listLow;
+    if (!line.talked || before.talked) return { lines, tally, listLow };
+    const lastAnswered = {
+      contactId: contact.contactId,
+      name: contact.name,
+      at: contact.changedAt ?? now() + context.offsetMs
+    };
+    return { lines, tally, listLow, lastAnswered, endedLines: explainEnded(context.endedLines, lastAnswered) };
+  };
+
+const droppedLine: Learns = ({ context, event }) => {
+  if (!('output' in event)) return {};
+  const { output } = event;
+  const { [output.contactId]: _left, ...lines } = context.lines;
+  return {
+    lines,
+    pastLines: rememberPast(context.pastLines, {
+      contactId: output.contactId,
+      final: output.by === 'closed',
+      changedAt: output.contact.changedAt
+    }),
+    endedLines: [endedLine(output, context.lastAnswered), ...context.endedLines].slice(0, ENDED_KEPT)
+  };
+};
+
+export const shiftLearns = (now: () => Instant) => ({
+  learnSession: (({ context, event }) =>
+    event.type === 'dialer.sessionStarted' ? learnSession(context, event.session) : {}) as Learns,
+  endSession: (({ event }) => (event.type === 'dialer.sessionEnded' ? endSession(event) : {})) as Learns,
+  forgetJoin: forget('command.join'),
+  forgetConnect: forget('command.connect'),
+  forgetRetry: forget('command.resync'),
+  newSession: (({ event }) => ({
+    ...(event.type === 'agent.connect' ? { station: event.station } : {}),
+    sessionEnd: null,
+    trouble: null,
+    tally: { dialed: 0, talked: 0 },
+    unsaved: null
+  })) as Learns,
+  keepTrouble: (({ event }) =>
+    event.type === 'link.lost'
+      ? { trouble: { refusal: event.refusal, failures: event.failures, retryAt: event.retryAt } }
+      : {}) as Learns,
+  keepRefusal: (({ event }) =>
+    event.type === 'dialer.refused' || event.type === 'link.failed'
+      ? { trouble: { refusal: event.refusal, failures: 0, retryAt: null } }
+      : {}) as Learns,
+  clearTrouble: (() => ({ trouble: null })) as Learns,
+
+  learnState: (({ context, event }) =>
+    event.type === 'dialer.agentStateChanged' ? learnState(context, event.state) : {}) as Learns,
+  learnLeg: (({ context, event }) => (event.type === 'dialer.legChanged' ? learnLeg(context, event.leg) : {})) as Learns,
+  learnMute: (({ context, event }) => (event.type === 'dialer.muteChanged' ? learnMute(context, event.muted) : {})) as Learns,
+
+  wishSkill: (({ context, event }) => {
+    const skill = event.type === 'agent.pickSkill' ? skillById(context, event.skillId) : undefined;
+    return skill ? { wish: { kind: 'skill', skillId: skill.skillId, skillName: skill.skillName } } : {};
+  }) as Learns,
+  wishState: (({ event }) => {
+    if (event.type === 'agent.goAvailable') return { wish: { kind: 'state', state: 'Available', reason: '' } };
+    if (event.type === 'agent.goUnavailable') return { wish: { kind: 'state', state: 'Unavailable', reason: event.reason } };
+    return {};
+  }) as Learns,
+  dropWish: (() => ({ wish: null })) as Learns,
+
+  openLine: (({ context, event }) => {
+    const contactId = contactIdOf(event);
+    if (contactId === null || !('contact' in event)) return {};
+    const line = {
+      position: nextPosition(context.lines),
+      skillId: event.contact.skillId,
+      dialed: false,
+      talked: false
+    };
+    return { lines: { ...context.lines, [contactId]: line } };
+  }) as Learns,
+  countLine: counted(now),
+  rememberClosed: (({ context, event }) =>
+    'contact' in event
+      ? {
+          pastLines: rememberPast(context.pastLines, {
+            contactId: event.contact.contactId,
+            final: true,
+            changedAt: event.contact.changedAt
+          })
+        }
+      : {}) as Learns,
+  dropLine: droppedLine,
+
+  keepList: (({ context, event }) => {
+    switch (event.type) {
+      case 'dialer.skillsListed':
+      case 'dialer.unavailableCodesListed':
+      case 'dialer.permissionsListed':
+      case 'dialer.messagesListed':
+      case 'dialer.zonesListed':
+        return learnList(context, event);
+      default:
+        return {};
+    }
+  }) as Learns,
+  keepDispositions: (({ context, event }) =>
+    event.type === 'dialer.dispositionsListed' ? learnDispositions(context, event) : {}) as Learns,
+  keepListFailure: (({ context, event }) =>
+    event.type === 'dialer.listFailed' ? learnListFailure(context, event) : {}) as Learns,
+  failDispositions: (({ context, event }) =>
+    event.type === 'dialer.refused' && event.command.type === 'command.readDispositions'
+      ? learnListFailure(context, {
+          type: 'dialer.listFailed',
+          list: 'dispositions',
+          skillId: event.command.skillId,
+          refusal: event.refusal
+        })
+      : {}) as Learns,
+  keepListLow: (({ event }) =>
+    event.type === 'dialer.listRanLow' ? { listLow: event.empty ? 'empty' : 'low' } : {}) as Learns,
+  keepOffset: (({ event }) => (event.type === 'dialer.clockRead' ? { offsetMs: event.offsetMs } : {})) as Learns,
+
+  keepUnsaved: (({ context, event }) => {
+    if (event.type !== 'dialer.refused' || event.command.type !== 'command.dispose') return {};
+    const { contactId } = event.command;
+    const name = context.endedLines.find((line) => line.contactId === contactId)?.name ?? '';
+    return { unsaved: { contactId, name, refusal: event.refusal } };
+  }) as Learns,
+  clearUnsaved: (({ context, event }) =>
+    contactIdOf(event) === context.unsaved?.contactId ? { unsaved: null } : {}) as Learns,
+  markAccepted: accepted,
+  markRefused: (({ context, event }) =>
+    event.type === 'dialer.refused' ? { asked: markRefused(context.asked, event.command.type, event.refusal) } : {}) as Learns,
+  markLate: (({ context }) => ({ asked: markLate(context.asked, now()) })) as Learns,
+  giveUpLate: (({ context }) => ({ asked: giveUpLate(context.asked) })) as Learns
+});

@@ -1,0 +1,70 @@
+import { createCallMachine } from 'c/pcCallMachine';
+import type { Instant } from 'c/pcFacts';
+import { answers } from './answersRegion';
+import { availability } from './availabilityRegion';
+import { change } from './changeRegion';
+import { link } from './linkRegion';
+import { resync } from './resyncRegion';
+import { newShift } from './shiftContext';
+import { createShiftSetup } from './shiftSetup';
+
+/**
+ * An agent's shift.
+ *
+ * ```
+ *   link          [starting] ─► [joining] ─► [healthy] ◄─► [lost] ─► [failed]
+ *                      └► [signedOut] ─► [connecting] ─┘        any ─► [ended] ─► [connecting]
+ *   availability  [unheard] ─► the agent state the dialer says
+ *   change        [idle] ─► [leavingForWish] ─► [deferred] ─► [entering] … (changeRegion.ts)
+ *   answers       [quiet] ◄─► [waiting]
+ *   resync        [calm] ─► [asked] ◄─► [askedAgain]
+ * ```
+ * Beside the regions lives one call actor per contact (`callId`): spawned by the first fact about it, fed with every further one,
+ * stopped and dropped when it ends. How many there are is the dialer's business. A fact about a contact that already left, or
+ * outside a session, opens nothing.
+ *
+ * The dialer is an actor with the id `dialer`, provided from outside: `fromCallback<DialerCommand>` that receives commands and sends
+ * facts back, `dialer.accepted` / `dialer.refused` included. Emits `screenPopDue`, `contactEnded`, `wasOdd`.
+ *
+ * @param clock.now the local clock in ms; timers come from the actor system's clock
+ */
+export const createShiftMachine = (clock: { now: () => Instant }) =>
+  createShiftSetup(clock, createCallMachine(clock)).createMachine({
+    id: 'shift',
+    context: newShift,
+    type: 'parallel',
+    invoke: { id: 'dialer', src: 'dialer' },
+    on: {
+      'dialer.*': [
+        { guard: 'isNoContactFact' },
+        { guard: 'isStray', actions: 'reportStray' },
+        { guard: 'isUnknownAndClosed', actions: ['rememberClosed', 'reportStray'] },
+        { guard: 'isPresent', actions: ['countLine', 'routeToCall', 'limitWrapUps', 'readDispositions'] },
+        { actions: ['openLine', 'spawnCall', 'countLine', 'routeToCall', 'limitWrapUps', 'readDispositions'] }
+      ],
+      'dialer.legChanged': { actions: 'learnLeg' },
+      'dialer.muteChanged': { actions: 'learnMute' },
+      'dialer.skillsListed': { actions: 'keepList' },
+      'dialer.unavailableCodesListed': { actions: 'keepList' },
+      'dialer.permissionsListed': { actions: 'keepList' },
+      'dialer.messagesListed': { actions: 'keepList' },
+      'dialer.zonesListed': { actions: 'keepList' },
+      'dialer.dispositionsListed': { actions: ['keepDispositions', 'tellDispositions'] },
+      'dialer.listFailed': { actions: 'keepListFailure' },
+      'dialer.listRanLow': { actions: 'keepListLow' },
+      'dialer.clockRead': { actions: ['keepOffset', 'tellCalls'] },
+      'dialer.unreadable': { actions: 'reportUnreadable' },
+      'session.resumed': { actions: 'tellCalls' },
+
+      'agent.*': { guard: 'isPresent', actions: 'routeToCall' },
+      'agent.callMyPhone': { guard: 'mayCallLeg', actions: 'askCallLeg' },
+      'agent.mute': { guard: 'mayMute', actions: 'askMute' },
+      'agent.unmute': { guard: 'mayUnmute', actions: 'askUnmute' },
+
+      'command.*': { actions: 'passOn' },
+      'call.screenPopDue': { actions: 'emitScreenPop' },
+      'call.wasOdd': { actions: 'emitOddity' },
+      'xstate.done.actor.*': { actions: ['emitEnded', 'dropLine', 'stopCall'] }
+    },
+    states: { link, availability, change, answers, resync }
+  });
