@@ -19,7 +19,7 @@ import { mountToken } from './tokenRoutes';
 import { createTokenStore } from './tokens';
 import { mountUsers } from './userRoutes';
 
-export { softphoneClientId };
+export { sampleTenant, softphoneClientId };
 export type { AccessKey, TenantClient, TenantIdentity };
 
 export interface SimulatedTenantOptions {

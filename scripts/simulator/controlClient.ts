@@ -1,0 +1,77 @@
+/** The control API as functions, for tests, browser scenarios and programs. Runs wherever there is a `fetch`. */
+import type { ControlLine, FarEnd, SimulatorControl } from 'c/pcSimulatedDialer';
+import type { AgentsReply, ControlProblem, HealthReply, LedgerReply, LinesReply, WireReply } from './controlReplies';
+import type { FaultOrder } from './controlSchemas';
+
+/** A call the control API refused. */
+export class ControlError extends Error {
+  override name = 'ControlError';
+  readonly status: number;
+  readonly problem: ControlProblem;
+
+  constructor(status: number, problem: ControlProblem) {
+    super(problem.message);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+export interface ControlClient {
+  health(): Promise<HealthReply>;
+  lines(): Promise<readonly ControlLine[]>;
+  agents(): Promise<ReturnType<SimulatorControl['agents']>>;
+  /** Entries from index `since` on; `next` is the index that goes on. */
+  ledger(since?: number): Promise<LedgerReply>;
+  wire(since?: number): Promise<WireReply>;
+  play(contactId: string, farEnd: FarEnd): Promise<void>;
+  hangUp(contactId: string): Promise<void>;
+  /** For one agent, or for whoever waits. */
+  nextRecord(agentId?: string): Promise<void>;
+  fault(fault: FaultOrder): Promise<void>;
+  autoplay(on: boolean): Promise<void>;
+  setSkillRunning(skillId: string, running: boolean): Promise<void>;
+  /** The first line `matches` accepts, as soon as there is one. Rejects after `withinMs` with the lines there were instead. */
+  lineWhen(matches: (line: ControlLine) => boolean, withinMs?: number): Promise<ControlLine>;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Every function rejects with {@link ControlError} when the call is refused. */
+export function controlClient(controlOrigin: string): ControlClient {
+  async function call<Reply>(path: string, init?: RequestInit): Promise<Reply> {
+    const reply = await fetch(`${controlOrigin}${path}`, init);
+    const body: unknown = await reply.json();
+    if (!reply.ok) throw new ControlError(reply.status, body as ControlProblem);
+    return body as Reply;
+  }
+  const post = async (path: string, body: object = {}): Promise<void> => {
+    await call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+  };
+  const line = (contactId: string): string => `/lines/${encodeURIComponent(contactId)}`;
+  const lines = async (): Promise<readonly ControlLine[]> => (await call<LinesReply>('/lines')).lines;
+
+  return {
+    health: () => call('/health'),
+    lines,
+    agents: async () => (await call<AgentsReply>('/agents')).agents,
+    ledger: (since = 0) => call(`/ledger?since=${since}`),
+    wire: (since = 0) => call(`/wire?since=${since}`),
+    play: (contactId, farEnd) => post(`${line(contactId)}/play`, { farEnd }),
+    hangUp: (contactId) => post(`${line(contactId)}/hang-up`),
+    nextRecord: (agentId) => post('/next-record', agentId === undefined ? {} : { agentId }),
+    fault: (fault) => post('/faults', fault),
+    autoplay: (on) => post('/autoplay', { on }),
+    setSkillRunning: (skillId, running) => post(`/skills/${encodeURIComponent(skillId)}/running`, { running }),
+    lineWhen: async (matches, withinMs = 10_000) => {
+      const until = performance.now() + withinMs;
+      for (;;) {
+        const present = await lines();
+        const found = present.find(matches);
+        if (found !== undefined) return found;
+        if (performance.now() >= until)
+          throw new Error(`No such line within ${withinMs} ms; there were ${JSON.stringify(present)}`);
+        await pause(25);
+      }
+    }
+  };
+}
