@@ -5,7 +5,7 @@ module.exports = {
   setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/force-app/test/jest-setup.js'],
   moduleNameMapper: {
     ...jestConfig.moduleNameMapper,
-    '^lightning/platformUtilityBarApi$': '<rootDir>/force-app/test/jest-mocks/lightning/platformUtilityBarApi'
+    '^lightning/(navigation|platformUtilityBarApi|platformWorkspaceApi)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1'
   },
   testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/build/', '/domain/', '/cti/', '/demo/'],

@@ -19,11 +19,13 @@ const japanese = new Map(
 );
 
 for (const [name, text] of english) {
-  jest.doMock(
-    `@salesforce/label/c.${name}`,
-    () => ({ __esModule: true, default: process.env.PC_TEST_LANGUAGE === 'ja' ? japanese.get(name) : text }),
-    { virtual: true }
-  );
+  const label = {
+    __esModule: true,
+    get default() {
+      return process.env.PC_TEST_LANGUAGE === 'ja' ? japanese.get(name) : text;
+    }
+  };
+  jest.doMock(`@salesforce/label/c.${name}`, () => label, { virtual: true });
 }
 
 registerSa11yMatcher();

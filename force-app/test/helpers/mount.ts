@@ -1,5 +1,8 @@
 /** Putting a component on the test page and waiting for it to paint. */
-import { createElement, type LightningElement } from 'lwc';
+import { createElement } from 'lwc';
+
+/** A component's class, also one that comes out of a mixin. */
+type ComponentClass = abstract new () => object;
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -7,8 +10,11 @@ type Props = Readonly<Record<string, unknown>>;
 export type Mounted = HTMLElement & Record<string, unknown> & { shadowRoot: ShadowRoot };
 
 /** Creates `c-<tag>` with its properties, puts it on the page and returns it painted. */
-export async function mount(tag: string, is: typeof LightningElement, props: Props = {}): Promise<Mounted> {
-  const element = Object.assign(createElement(tag, { is }), props) as unknown as Mounted;
+export async function mount(tag: string, is: ComponentClass, props: Props = {}): Promise<Mounted> {
+  const element = Object.assign(
+    createElement(tag, { is: is as Parameters<typeof createElement>[1]['is'] }),
+    props
+  ) as unknown as Mounted;
   document.body.appendChild(element);
   await flushPromises();
   return element;
@@ -21,8 +27,9 @@ export async function update(element: Mounted, props: Props): Promise<void> {
 }
 
 /** Lets pending promises and repaints run; works under fake timers too. */
-export async function flushPromises(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+export async function flushPromises(turns = 10): Promise<void> {
+  await Promise.resolve();
+  if (turns > 1) await flushPromises(turns - 1);
 }
 
 /** Takes everything off the page; call after each test. */
@@ -44,7 +51,10 @@ export function findAll<T extends Element = HTMLElement>(element: Element, selec
 
 /** Text as read: the component's own and that of the components in it, single-spaced. */
 export function textOf(node: Node): string {
-  return rawText(node).replace(/\s+/g, ' ').trim();
+  return rawText(node)
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.:;])/g, '$1')
+    .trim();
 }
 
 function rawText(node: Node): string {

@@ -12,7 +12,7 @@ async function pass(ms: number): Promise<void> {
 
 const showPage = (hidden: boolean) => {
   Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new CustomEvent('visibilitychange'));
 };
 
 describe('a running time', () => {

@@ -1,0 +1,90 @@
+/**
+ * The console's services as methods: what needs wires and mixins needs a component, and this is the one that holds them. It shows
+ * nothing. Outside a utility bar or a console its methods do what can be done there, or nothing.
+ */
+import { LightningElement, api, wire } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { EnclosingUtilityId, enablePopout, updateUtility, type UtilityChange } from 'lightning/platformUtilityBarApi';
+import { IsConsoleNavigation } from 'lightning/platformWorkspaceApi';
+import { labels } from 'c/pcLabels';
+import { TypingWatch, popRecord, type PopResult } from 'c/pcScreenPop';
+import type { UtilityView } from 'c/pcShiftView';
+import { liveParts, ticks, utilityLabel } from './utilityLabel';
+
+export default class PcConsoleBridge extends NavigationMixin(LightningElement) {
+  utilityId: string | undefined;
+  inConsole: boolean | undefined;
+  #view: UtilityView | null = null;
+  #offset = 0;
+  /** What the bar shows already; the same is never sent again. */
+  #shown = '';
+  #popOut: boolean | null = null;
+  #alarm: ReturnType<typeof setTimeout> | undefined;
+  #watch = new TypingWatch();
+
+  @wire(EnclosingUtilityId) wiredUtility(utilityId: string | undefined): void {
+    this.utilityId = utilityId;
+    this.#paint();
+  }
+
+  @wire(IsConsoleNavigation) wiredConsole(inConsole: boolean | undefined): void {
+    this.inConsole = inConsole;
+  }
+
+  connectedCallback(): void {
+    this.#watch.start();
+  }
+
+  disconnectedCallback(): void {
+    this.#watch.stop();
+    clearTimeout(this.#alarm);
+  }
+
+  /** Shows the item as the view has it; a running time ticks by itself. `offset`: dialer's clock minus local clock, ms. */
+  @api showUtility(view: UtilityView, offset = 0): void {
+    this.#view = view;
+    this.#offset = offset;
+    this.#paint();
+    this.setPopOut(view.popOut, labels.utilityStays);
+  }
+
+  /** Allows or forbids popping the panel out; `disabledText` says why not. */
+  @api setPopOut(enabled: boolean, disabledText: string): void {
+    if (!this.utilityId || this.#popOut === enabled) return;
+    this.#popOut = enabled;
+    enablePopout(this.utilityId, enabled, enabled ? {} : { disabledText }).catch(() => {
+      this.#popOut = null; // not done: the next view tries again
+    });
+  }
+
+  /** Opens the record of a ScreenPopUrl; beside the work while the agent is typing. Never throws. */
+  @api popRecord(address: string): Promise<PopResult> {
+    return popRecord(address, {
+      console: this.inConsole === true,
+      focus: !this.#watch.typing,
+      origin: window.location.origin,
+      navigate: (recordId) =>
+        this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId, actionName: 'view' } })
+    });
+  }
+
+  #paint = (): void => {
+    clearTimeout(this.#alarm);
+    if (!this.#view || !this.utilityId) return;
+    const now = Date.now() + this.#offset;
+    const { label, icon, variant, highlighted } = this.#view;
+    const change: UtilityChange = { label: utilityLabel(label, liveParts(this.#view, now)), icon, highlighted };
+    if (variant) change.iconVariant = variant;
+    const shown = JSON.stringify(change);
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      updateUtility(this.utilityId, change).catch(() => {
+        this.#shown = ''; // not done: the next change or tick tries again
+      });
+    }
+    const from = this.#view.until ?? this.#view.since;
+    if (from === null || !ticks(label)) return;
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- the item's time ticks; cleared on leaving the page
+    this.#alarm = setTimeout(this.#paint, 1000 - ((((now - from) % 1000) + 1000) % 1000));
+  };
+}

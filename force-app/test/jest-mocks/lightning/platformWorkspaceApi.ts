@@ -1,0 +1,8 @@
+/**
+ * Stands in for lightning/platformWorkspaceApi in component tests. The real module:
+ * https://developer.salesforce.com/docs/platform/lwc/guide/use-workspace-api-functions.html
+ */
+import { createTestWireAdapter } from '@salesforce/wire-service-jest-util';
+
+export const IsConsoleNavigation = createTestWireAdapter(jest.fn());
+export const openTab = jest.fn(() => Promise.resolve('tab-1'));
