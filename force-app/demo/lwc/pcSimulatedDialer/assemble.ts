@@ -7,7 +7,6 @@ import { createWorld } from './model';
 import { createModelTime } from './modelTime';
 import type { World } from './modelTypes';
 import type { SimulatedDialer, SimulatorOptions } from './simulatorTypes';
-import { systemClock } from './systemClock';
 import { createWireApp } from './wireApp';
 import { createWireLog } from './wireLog';
 
@@ -20,13 +19,14 @@ async function abortable(request: Request, answer: Promise<Response>): Promise<R
 }
 
 export function assembleSimulator(options: SimulatorOptions): { readonly dialer: SimulatedDialer; readonly world: World } {
-  const { clock = systemClock, seed = 1, pace = 1, tenant, allowOrigin = '*' } = options;
+  const { clock, seed = 1, pace = 1, tenant, allowOrigin = '*' } = options;
   if (!(pace > 0)) throw new RangeError('pace must be more than 0.');
   const campaign = parseCampaign(options.campaign);
-  const time = createModelTime(clock, pace, () => {
+  const time = createModelTime(clock, pace);
+  const world = createWorld(campaign, seed, time);
+  time.onStepOver(() => {
     for (const session of world.sessions.touched()) flushPoll(world, session);
   });
-  const world = createWorld(campaign, seed, time);
   const faults = createFaultDesk(world);
   const log = createWireLog(time.now);
   const app = createWireApp({ world, tenant, allowOrigin, faults, log });

@@ -10,7 +10,10 @@ import { endLine, takeAllAway, takeAway } from './taking';
 /** Gives the call to its agent; their other lines leave. `overrideUntil` (epoch ms) when a machine was detected and released. */
 function connect(world: World, contact: Contact, overrideUntil: number | null): void {
   const { agent, line } = contact;
-  if (!isFree(agent)) return takeAway(world, contact, 'agent not free');
+  if (!isFree(agent)) {
+    takeAway(world, contact, 'agent not free');
+    return;
+  }
   clearSlots(agent);
   agent.attempts.delete(contact);
   agent.call = contact;
@@ -36,9 +39,14 @@ function meetMachine(world: World, contact: Contact): void {
   const { cpaManagement, machineHandling } = contact.skill.config;
   const seconds = world.time.pacedSeconds(cpaManagement.ansMachineOverrideSeconds);
   const until = world.time.now() + seconds * 1000;
-  if (machineHandling === 'release') return connect(world, contact, seconds === 0 ? null : until);
-  if (!contact.linked || seconds === 0 || !cpaManagement.agentOverrideOptionAnsweringMachine)
-    return endAttempt(world, contact, 'machine', 'notReached');
+  if (machineHandling === 'release') {
+    connect(world, contact, seconds === 0 ? null : until);
+    return;
+  }
+  if (!contact.linked || seconds === 0 || !cpaManagement.agentOverrideOptionAnsweringMachine) {
+    endAttempt(world, contact, 'machine', 'notReached');
+    return;
+  }
   enterPhase(world, contact.line, 'screened');
   world.ledger.write('machineDetected', contact, { overrideSeconds: seconds });
   moveTo(world, contact, 'NaturalCallAMD', { overrideUntil: until });

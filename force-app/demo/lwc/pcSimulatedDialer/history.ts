@@ -36,7 +36,9 @@ export function createHistory(): History {
   const closed = new Set<string>();
 
   return {
-    saveDisposition: (contactId, disposition) => void dispositions.set(contactId, disposition),
+    saveDisposition(contactId, disposition) {
+      dispositions.set(contactId, disposition);
+    },
     dispositionOf: (contactId) => dispositions.get(contactId),
     keep(contact, now) {
       const { agent, record, skill, contactId } = contact;

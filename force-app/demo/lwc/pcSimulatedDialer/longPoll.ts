@@ -42,19 +42,12 @@ export function poll(
   if (session.queue.length > 0) return Promise.resolve(deliver(world, session, session.queue));
   if (timeoutMs === 0) return Promise.resolve({ kind: 'nothing' });
   return new Promise((resolve) => {
-    const leave = (): void => {
-      // A client that went away takes no events with it.
-      if (session.waiting === waiting) endPoll(session, { kind: 'nothing' });
-    };
-    const waiting = {
-      timer: world.time.after(timeoutMs, () => endPoll(session, { kind: 'nothing' })),
-      answer(answer: PollAnswer) {
-        signal.removeEventListener('abort', leave);
-        resolve(answer);
-      }
-    };
+    const silence = (): void => endPoll(session, { kind: 'nothing' });
+    const waiting = { timer: world.time.after(timeoutMs, silence), answer: resolve };
     session.waiting = waiting;
-    signal.addEventListener('abort', leave);
-    if (signal.aborted) leave();
+    // A client that went away takes no events with it.
+    signal.addEventListener('abort', () => {
+      if (session.waiting === waiting) silence();
+    });
   });
 }

@@ -53,21 +53,23 @@ const createAgent = (profile: Campaign['agents'][number]): Agent => ({
   dialsPlanned: 0
 });
 
+function createSkill(world: World, config: CampaignSkill): Skill {
+  const records = world.campaign.records.filter(({ skillId }) => skillId === config.skillId);
+  const free = new Set<Agent>();
+  return {
+    config,
+    running: config.running,
+    queue: createRecordQueue(records, world.time, () => free.forEach((agent) => fillSlots(world, agent))),
+    agents: new Set(),
+    free,
+    listNotice: 'none'
+  };
+}
+
 /** A world at rest: nobody signed in, every record waiting. */
 export function createWorld(campaign: Campaign, seed: number, time: ModelTime): World {
   const ids = createIds(seed);
-  const createSkill = (config: CampaignSkill): Skill => {
-    const records = campaign.records.filter(({ skillId }) => skillId === config.skillId);
-    const skill: Skill = {
-      config,
-      running: config.running,
-      queue: createRecordQueue(records, time, () => skill.free.forEach((agent) => fillSlots(world, agent))),
-      agents: new Set(),
-      free: new Set(),
-      listNotice: 'none'
-    };
-    return skill;
-  };
+  const skills = new Map<string, Skill>();
   const world: World = {
     campaign,
     seed,
@@ -76,11 +78,12 @@ export function createWorld(campaign: Campaign, seed: number, time: ModelTime): 
     ledger: createLedger(time.now),
     history: createHistory(),
     agents: new Map(campaign.agents.map((profile) => [profile.agentId, createAgent(profile)])),
-    skills: new Map(campaign.skills.map((config) => [config.skillId, createSkill(config)])),
+    skills,
     contacts: new Map(),
     sessions: createSessionBook(ids),
     moves,
     autoplay: true
   };
+  for (const config of campaign.skills) skills.set(config.skillId, createSkill(world, config));
   return world;
 }

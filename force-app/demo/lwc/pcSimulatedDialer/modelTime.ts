@@ -1,6 +1,6 @@
 /**
  * Time as the model sees it: now, timers, pace, and steps. A step is everything one cause brings about (a command, a timer, a play);
- * when the outermost step is over, `afterStep` runs once, so that what happened together is told together.
+ * when the outermost step is over, a listener runs once, so that what happened together is told together.
  */
 import type { SimulatorClock } from './simulatorTypes';
 
@@ -21,30 +21,30 @@ export interface ModelTime {
   pacedSeconds(seconds: number): number;
   /** Runs a step. */
   run<T>(step: () => T): T;
+  /** What runs when a step is over. */
+  onStepOver(listener: () => void): void;
   /** Cancels every timer. */
   stop(): void;
 }
 
 /** `pace` 10 makes configured durations ten times shorter. */
-export function createModelTime(clock: SimulatorClock, pace: number, afterStep: () => void): ModelTime {
+export function createModelTime(clock: SimulatorClock, pace: number): ModelTime {
   const timers = new Set<Timer>();
   let depth = 0;
+  let stepOver = (): void => undefined;
   const run = <T>(step: () => T): T => {
     depth += 1;
     try {
       return step();
     } finally {
       depth -= 1;
-      if (depth === 0) afterStep();
+      if (depth === 0) stepOver();
     }
   };
   return {
     now: () => clock.now(),
     after(ms, then) {
-      const handle = clock.setTimeout(() => {
-        timers.delete(timer);
-        run(then);
-      }, ms);
+      let handle: unknown = null;
       const timer: Timer = {
         dueAt: clock.now() + ms,
         cancel() {
@@ -53,11 +53,18 @@ export function createModelTime(clock: SimulatorClock, pace: number, afterStep: 
         }
       };
       timers.add(timer);
+      handle = clock.setTimeout(() => {
+        timers.delete(timer);
+        run(then);
+      }, ms);
       return timer;
     },
     paced: (ms) => Math.round(ms / pace),
     pacedSeconds: (seconds) => (seconds === 0 ? 0 : Math.max(1, Math.round(seconds / pace))),
     run,
+    onStepOver(listener) {
+      stepOver = listener;
+    },
     stop: () => [...timers].forEach((timer) => timer.cancel())
   };
 }

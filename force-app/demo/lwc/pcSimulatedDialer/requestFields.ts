@@ -7,26 +7,24 @@ import { Refusal, require } from './refusal';
 /** Largest body taken, bytes. */
 export const BODY_LIMIT = 64 * 1024;
 
-/** The body as text; 413 as soon as it is known to be too long. */
-export async function readBody(request: Request): Promise<string> {
-  const tooLong = (): never => {
-    throw new Refusal(413, `The body is longer than ${BODY_LIMIT} bytes.`);
-  };
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) return tooLong();
-  if (request.body === null) return '';
-  const reader = request.body.getReader();
-  const decoder = new TextDecoder();
+const tooLong = (): Refusal => new Refusal(413, `The body is longer than ${BODY_LIMIT} bytes.`);
+
+/** Lets bytes through up to the limit, so that a longer body is never held. */
+function limiter(): TransformStream<Uint8Array, Uint8Array> {
   let length = 0;
-  let text = '';
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    length += chunk.value.byteLength;
-    if (length > BODY_LIMIT) {
-      await reader.cancel();
-      return tooLong();
+  return new TransformStream({
+    transform(chunk, controller) {
+      length += chunk.byteLength;
+      if (length > BODY_LIMIT) controller.error(tooLong());
+      else controller.enqueue(chunk);
     }
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-  return text + decoder.decode();
+  });
+}
+
+/** The body as text; 413 as soon as it is known to be too long. */
+export async function readBody({ headers, body }: Request): Promise<string> {
+  if (Number(headers.get('content-length') ?? 0) > BODY_LIMIT) throw tooLong();
+  return body === null ? '' : new Response(body.pipeThrough(limiter())).text();
 }
 
 function parseBody(text: string): Readonly<Record<string, unknown>> {
@@ -50,6 +48,12 @@ export class Fields {
 
   constructor(url: string, body: string) {
     this.#values = { ...Object.fromEntries(new URL(url).searchParams), ...parseBody(body) };
+  }
+
+  /** What was sent, for the log. */
+  summary(): string {
+    const entries = Object.entries(this.#values);
+    return entries.map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`).join(', ');
   }
 
   /** '' when absent. */

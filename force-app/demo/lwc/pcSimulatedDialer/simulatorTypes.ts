@@ -103,7 +103,8 @@ export interface SimulatorOptions {
   readonly campaign: unknown;
   /** Who may sign in. Without a tenant no token is valid and every agent call answers 401. */
   readonly tenant?: SimulatedTenant;
-  readonly clock?: SimulatorClock;
+  /** The only time the simulator knows. */
+  readonly clock: SimulatorClock;
   /** Same seed and same clock, same model and replies (tokens excepted). */
   readonly seed?: number;
   /** Divides configured durations: 1 = real speed, 10 = ten times faster. Timestamps stay true. */

@@ -20,6 +20,9 @@ export type Route = (call: Call) => Response | Promise<Response>;
 
 export type Routes = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, route: Route) => void;
 
+/** Where the edge leaves the function that completes the log's entry of this request. */
+export const DETAIL = 'detail';
+
 /** The token of `Authorization: Bearer …`, the word in any letter case; null when there is none. */
 export const bearerToken = (request: Request): string | null =>
   /^bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
@@ -39,6 +42,7 @@ export function createRoutes(app: Hono, world: World, tenant: SimulatedTenant | 
       const agent = callerOf(world, tenant, request);
       require(agent !== null, 401, 'The access token is missing, unknown or expired.');
       const fields = new Fields(request.url, await readBody(request));
+      (context.get(DETAIL) as ((detail: string) => void) | undefined)?.(fields.summary());
       const call: Call = { agent, fields, signal: request.signal, param: (name) => context.req.param(name) ?? '' };
       return world.time.run(() => route(call));
     });

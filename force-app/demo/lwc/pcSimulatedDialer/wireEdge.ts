@@ -5,7 +5,7 @@ import type { FaultDesk } from './faultDesk';
 import type { World } from './modelTypes';
 import { isApi, isPoll, requestTitle, routePath } from './requestPath';
 import type { SimulatedTenant } from './tenantTypes';
-import { callerOf } from './wireCall';
+import { callerOf, DETAIL } from './wireCall';
 import type { WireLog } from './wireLog';
 
 export function addEdge(
@@ -22,7 +22,7 @@ export function addEdge(
     if (!isApi(path) || request.method === 'OPTIONS') return next();
 
     const title = requestTitle(request.method, path);
-    log.write('request', agentId, title, '');
+    context.set(DETAIL, log.write('request', agentId, title));
     if (agentId === null) return next();
     const on = isPoll(path) ? 'poll' : 'command';
     const concerned = on === 'poll' || request.method !== 'GET';

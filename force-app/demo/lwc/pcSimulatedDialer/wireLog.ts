@@ -3,11 +3,15 @@ import type { WireEvent } from './sessionTypes';
 import type { WireEntry } from './simulatorTypes';
 
 export interface WireLog {
-  write(kind: WireEntry['kind'], agentId: string | null, title: string, detail: string): void;
+  /** Returns how to fill in the detail when it becomes known. */
+  write(kind: WireEntry['kind'], agentId: string | null, title: string, detail?: string): (detail: string) => void;
   /** One entry per event of a batch. */
   events(agentId: string, events: readonly unknown[]): void;
   since(index: number): readonly WireEntry[];
 }
+
+/** Longest detail kept, characters. */
+const LONGEST = 300;
 
 /** The fields a person looks for first. */
 const TOLD = [
@@ -28,9 +32,14 @@ const summary = (event: WireEvent): string =>
   );
 
 export function createWireLog(now: () => number): WireLog {
-  const entries: WireEntry[] = [];
-  const write: WireLog['write'] = (kind, agentId, title, detail) =>
-    void entries.push({ at: now(), agentId, kind, title, detail });
+  const entries: { -readonly [Key in keyof WireEntry]: WireEntry[Key] }[] = [];
+  const write: WireLog['write'] = (kind, agentId, title, detail = '') => {
+    const entry = { at: now(), agentId, kind, title, detail };
+    entries.push(entry);
+    return (later) => {
+      entry.detail = later.slice(0, LONGEST);
+    };
+  };
   return {
     write,
     events(agentId, events) {

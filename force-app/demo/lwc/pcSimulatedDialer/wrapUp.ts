@@ -43,7 +43,10 @@ export function endConversation(world: World, contact: Contact, by: 'agent' | 'c
   const { agent, skill, line } = contact;
   const { acwTypeId, acwSeconds } = skill.config;
   world.ledger.write('ended', contact, { by });
-  if (acwTypeId === 1) return closeCall(world, contact, by, 'settled');
+  if (acwTypeId === 1) {
+    closeCall(world, contact, by, 'settled');
+    return;
+  }
   enterPhase(world, line, 'gone');
   const seconds = world.time.pacedSeconds(acwSeconds);
   moveTo(world, contact, 'Disconnected', {
@@ -52,12 +55,11 @@ export function endConversation(world: World, contact: Contact, by: 'agent' | 'c
     allowDispositions: acwTypeId === 2
   });
   enterState(world, agent, 'Unavailable', { reason: 'After Call Work', acwSeconds: seconds });
-  if (seconds === 0) return undefined;
+  if (seconds === 0) return;
   contact.timer = world.time.after(seconds * 1000, () => {
     contact.timer = null;
     world.moves.wrapUpTimedOut(world, contact);
   });
-  return undefined;
 }
 
 /** The call waits for its disposition. */

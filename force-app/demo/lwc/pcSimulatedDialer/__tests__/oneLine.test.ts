@@ -1,14 +1,15 @@
 /** One line from login to the next record, told as a story (protocol 5.8). */
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { createRig, story } from './support/rig';
+import { createRig } from './support/rig';
+import { story } from './support/story';
 
 test('a progressive call: leg first, then dialing, ringing, AMD, active, wrap-up, disposition, next record', async () => {
   const { clock, agent } = createRig();
   const ada = await agent().start();
   await ada.poll();
   ada.take();
-  void ada.listen();
+  ada.listen();
 
   await ada.command('dialer-login', { skillName: 'Collections A' });
   await clock.advance(1500);

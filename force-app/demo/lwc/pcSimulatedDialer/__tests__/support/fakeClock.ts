@@ -10,6 +10,7 @@ export interface FakeClock extends SimulatorClock {
 
 /** Lets everything that is already decided happen. */
 export async function settle(): Promise<void> {
+  // eslint-disable-next-line no-await-in-loop -- turn after turn is the point
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
@@ -26,7 +27,9 @@ export function createFakeClock(start = Date.UTC(2026, 2, 4, 15, 0, 0)): FakeClo
       timers.set(serial, { due: now + Math.max(0, ms), run });
       return serial;
     },
-    clearTimeout: (handle) => void timers.delete(handle as number),
+    clearTimeout(handle) {
+      timers.delete(handle as number);
+    },
     async advance(ms) {
       const end = now + ms;
       await settle();
@@ -35,6 +38,7 @@ export function createFakeClock(start = Date.UTC(2026, 2, 4, 15, 0, 0)): FakeClo
         timers.delete(id);
         now = due;
         run();
+        // eslint-disable-next-line no-await-in-loop -- one timer after the other
         await settle();
       }
       now = end;
