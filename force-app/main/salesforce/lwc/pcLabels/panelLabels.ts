@@ -5,6 +5,7 @@ import panelNotice from '@salesforce/label/c.PC_PanelNotice';
 import panelClose from '@salesforce/label/c.PC_PanelClose';
 import panelMore from '@salesforce/label/c.PC_PanelMore';
 import panelRequired from '@salesforce/label/c.PC_PanelRequired';
+import panelSignedOut from '@salesforce/label/c.PC_PanelSignedOut';
 import connectTitle from '@salesforce/label/c.PC_ConnectTitle';
 import connectHow from '@salesforce/label/c.PC_ConnectHow';
 import connectStation from '@salesforce/label/c.PC_ConnectStation';
@@ -54,6 +55,7 @@ export const panelLabels = {
   panelClose,
   panelMore,
   panelRequired,
+  panelSignedOut,
   connectTitle,
   connectHow,
   connectStation,

@@ -1,0 +1,84 @@
+/**
+ * The softphone: the utility-bar item, and the composition root. It holds the running shift, paints its view and hands the agent's
+ * intents to it; it decides nothing.
+ */
+import { LightningElement, api } from 'lwc';
+import type { Connection } from 'c/pcCtiAdapter';
+import type { AgentIntent } from 'c/pcFacts';
+import { labels } from 'c/pcLabels';
+import type { ShiftView, UtilityView } from 'c/pcShiftView';
+import { startShift, type RunningShift } from './shift';
+import { recallStation, rememberStation } from './stationMemory';
+
+/** What the headless bridge to the console offers (c/pcConsoleBridge). */
+interface Bridge extends HTMLElement {
+  showUtility(view: UtilityView, offsetMs: number): void;
+  popRecord(url: string): Promise<unknown>;
+}
+
+export default class PcSoftphone extends LightningElement {
+  labels = labels;
+  view: ShiftView | null = null;
+  #connection: Connection | null = null;
+  #shift: RunningShift | null = null;
+  #shownUtility: UtilityView | null = null;
+
+  /** Who is signed in and how the dialer is reached. Another connection ends the running shift and starts a new one. */
+  @api get connection(): Connection | null {
+    return this.#connection;
+  }
+  set connection(connection: Connection | null) {
+    this.#connection = connection ?? null;
+    if (this.isConnected) this.#restart();
+  }
+
+  get signedOut(): boolean {
+    return this.#connection === null;
+  }
+
+  connectedCallback(): void {
+    this.#restart();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  renderedCallback(): void {
+    this.#showUtility();
+  }
+
+  handleIntent(event: CustomEvent<AgentIntent>): void {
+    event.stopPropagation();
+    if (event.detail.type === 'agent.connect') rememberStation(event.detail.station);
+    this.#shift?.send(event.detail);
+  }
+
+  #restart = (): void => {
+    this.#stop();
+    if (!this.#connection) return;
+    this.#shift = startShift({
+      connection: this.#connection,
+      station: recallStation(),
+      onView: (view) => {
+        this.view = view;
+      },
+      onScreenPop: (url) => void this.#bridge()?.popRecord(url)
+    });
+  };
+
+  #stop = (): void => {
+    this.#shift?.stop();
+    this.#shift = null;
+    this.view = null;
+  };
+
+  #bridge = (): Bridge | null => this.template?.querySelector<Bridge>('c-pc-console-bridge') ?? null;
+
+  #showUtility = (): void => {
+    const bridge = this.#bridge();
+    if (!this.view || !bridge || this.#shownUtility === this.view.utility) return;
+    this.#shownUtility = this.view.utility;
+    bridge.showUtility(this.view.utility, this.view.clockOffsetMs);
+  };
+}

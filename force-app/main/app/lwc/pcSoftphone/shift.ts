@@ -1,0 +1,48 @@
+/** One agent's shift put together: adapter, machines, view. The only place where they meet. */
+import { createCxoneAdapter } from 'c/pcCtiAdapter';
+import type { Connection } from 'c/pcCtiAdapter';
+import type { AgentIntent, Station } from 'c/pcFacts';
+import { createShiftMachine } from 'c/pcShiftMachine';
+import { createShiftView } from 'c/pcShiftView';
+import type { ShiftView } from 'c/pcShiftView';
+import { createActor } from 'c/pcXstate';
+import { createDialerActor } from './dialerActor';
+import { createPaintQueue } from './paintQueue';
+
+/** What a shift is built from, and whom it tells. */
+export interface ShiftParts {
+  readonly connection: Connection;
+  /** Shown in the connect form. */
+  readonly station: Station;
+  /** A new view; several facts of one batch make one. */
+  readonly onView: (view: ShiftView) => void;
+  /** A contact's record is due, once per contact. */
+  readonly onScreenPop: (url: string) => void;
+}
+
+export interface RunningShift {
+  send(intent: AgentIntent): void;
+  /** Ends the poll and all timers. The agent session stays open, so that another page may join it. */
+  stop(): void;
+}
+
+/** Starts a shift: it looks for an open session at once, and sends nothing else before the agent asks. */
+export function startShift({ connection, station, onView, onScreenPop }: ShiftParts): RunningShift {
+  const { clock } = connection;
+  const now = () => clock.now();
+  const machine = createShiftMachine({ now }).provide({
+    actors: { dialer: createDialerActor(createCxoneAdapter(connection)) }
+  });
+  const actor = createActor(machine, {
+    input: { station, join: true },
+    clock: { setTimeout: (callback, ms) => clock.setTimeout(callback, ms), clearTimeout: (handle) => clock.clearTimeout(handle) }
+  });
+  const toView = createShiftView({ now });
+  const paintSoon = createPaintQueue(() => onView(toView(actor.getSnapshot())));
+
+  actor.subscribe({ next: paintSoon });
+  actor.on('screenPopDue', ({ url }) => onScreenPop(url));
+  actor.start();
+  paintSoon();
+  return { send: (intent) => actor.send(intent), stop: () => actor.stop() };
+}
