@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import { filesBelow } from './files';
 import { baseComponents, consoleRoot, deployRoot, projectRoot } from './paths';
 
+const testHelpers = join(projectRoot, 'force-app/test/helpers');
+
+/** Sample views of the panel, shown by the gallery. */
+export const sampleViews = join(testHelpers, 'views.ts');
+
 /** Our own sources that end up in the page: the deploy tree's bundles and the console's TypeScript, templates and styles. */
 export const sourceFiles = (): string[] => [
   ...[...filesBelow(join(deployRoot, 'force-app'))].filter((file) => /\/lwc\/.*\.(js|html|css)$/.test(file)),
+  ...filesBelow(testHelpers),
   ...filesBelow(consoleRoot)
 ];
 

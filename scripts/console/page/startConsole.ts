@@ -1,0 +1,66 @@
+/** Starts the console: configuration and records from the server, utility bar, sign-in, drawer, shell. */
+import { createElement } from 'lwc';
+import { httpControl } from '../drawer/httpControl';
+import { Feed, useFeed } from '../drawer/feed';
+import App from '../lwc/console/app/app';
+import { recordBook, type ConsoleRecord } from '../records/recordBook';
+import { takeReturned } from '../signIn/redirect';
+import { SignIn } from '../signIn/signIn';
+import { language } from '../stand-ins/salesforce/language';
+import { text } from '../text/text';
+import { utilityBar } from '../utilityBar/utilityBar';
+import { browserClock, browserFetch } from './connection';
+import { useSignIn } from './session';
+import { viewSettings } from './viewSettings';
+
+interface PageConfig {
+  readonly simulatorOrigin: string;
+  readonly controlOrigin: string;
+}
+
+async function fromServer<T>(path: string): Promise<T> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Shows the console. */
+export async function startConsole(): Promise<void> {
+  document.title = text.appName;
+  const returned = takeReturned(location.href, history, sessionStorage);
+  viewSettings.start();
+  const [config, records] = await Promise.all([
+    fromServer<PageConfig>('/config.json'),
+    fromServer<readonly ConsoleRecord[]>('/records.json')
+  ]);
+  recordBook.fill(records);
+  utilityBar.add({ id: 'notes', label: text.notes, icon: 'edit' });
+  utilityBar.add({ id: 'recent', label: text.recent, icon: 'rows' });
+  utilityBar.add({
+    id: 'softphone',
+    label: text.softphone,
+    icon: 'call',
+    width: viewSettings.panelWidth,
+    height: 640,
+    eager: true
+  });
+
+  const signIn = new SignIn({
+    issuer: config.simulatorOrigin,
+    fetch: browserFetch,
+    clock: browserClock,
+    location,
+    storage: sessionStorage,
+    language
+  });
+  useSignIn(signIn);
+  const feed = new Feed(httpControl(config.controlOrigin), browserClock);
+  useFeed(feed);
+
+  document.getElementById('app')?.append(createElement('console-app', { is: App }));
+  feed.start();
+  signIn.subscribe(() => {
+    if (signIn.state.kind === 'in') utilityBar.open('softphone');
+  });
+  await signIn.start(returned);
+}
