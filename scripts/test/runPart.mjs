@@ -40,7 +40,11 @@ function failures(output) {
   return wanted.length ? wanted.join('\n') : lines.slice(-40).join('\n');
 }
 
-/** Runs a part of {@link parts}. */
+/**
+ * Runs a part.
+ * @param {string} name
+ * @param {{args: () => string[], count: 'exit' | 'lines' | 'tap' | 'jest', needs?: string, timeoutMs?: number}} part
+ */
 export async function runPart(name, { args, count, needs, timeoutMs = 600_000 }) {
   const started = Date.now();
   mkdirSync(results, { recursive: true });
