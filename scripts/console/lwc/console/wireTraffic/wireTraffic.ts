@@ -1,7 +1,7 @@
 /** Wire traffic, newest first; the only place of the page with wire words. */
 import { LightningElement } from 'lwc';
 import type { WireEntry } from '../../../drawer/control';
-import { feed, keptWire } from '../../../drawer/feed';
+import { feed } from '../../../drawer/feed';
 import { timeOf, wireFile } from '../../../drawer/wireText';
 import { text } from '../../../text/text';
 
@@ -37,7 +37,7 @@ export default class WireTraffic extends LightningElement {
     return this.entries.length === 0;
   }
 
-  /** Saves what is kept, at most {@link keptWire} entries. */
+  /** Saves what is kept, at most the feed.s bound. */
   save(): void {
     const url = URL.createObjectURL(new Blob([wireFile(this.entries)], { type: 'application/x-ndjson' }));
     const link = document.createElement('a');

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { consoleApp } from '../server/app';
+
+const folder = mkdtempSync(join(tmpdir(), 'console-server-'));
+writeFileSync(join(folder, 'index.html'), '<!doctype html>');
+writeFileSync(join(folder, 'main.js'), 'export {};');
+writeFileSync(join(folder, 'secret.txt'), 'secret');
+const app = consoleApp({
+  folder,
+  files: ['index.html', 'main.js', 'secret.txt'],
+  config: { simulatorOrigin: 'http://127.0.0.1:4001', controlOrigin: 'http://127.0.0.1:4002/control' },
+  records: () => [{ recordId: '003' }]
+});
+const get = (path: string) => app.fetch(new Request(`http://127.0.0.1${path}`));
+
+test('files come with their type, the page at the root', async () => {
+  assert.equal((await get('/')).headers.get('content-type'), 'text/html; charset=utf-8');
+  assert.equal((await get('/main.js')).headers.get('content-type'), 'text/javascript; charset=utf-8');
+});
+
+test('nothing outside the list of built files is served', async () => {
+  for (const path of [
+    '/../server.test.ts',
+    '/..%2f..%2fetc/passwd',
+    '/%2e%2e/x.js',
+    '/absent.js',
+    '/secret.txt',
+    '//etc/passwd'
+  ]) {
+    assert.equal((await get(path)).status, 404, path);
+  }
+});
+
+test('the policy lets the page connect to the simulator only, and runs no inline script', async () => {
+  const policy = (await get('/')).headers.get('content-security-policy') ?? '';
+  assert.match(policy, /connect-src 'self' http:\/\/127\.0\.0\.1:4001 http:\/\/127\.0\.0\.1:4002;/);
+  assert.match(policy, /script-src 'self';/);
+  assert.match(policy, /frame-ancestors 'none'/);
+});
+
+test('configuration and records are data', async () => {
+  assert.deepEqual(await (await get('/records.json')).json(), [{ recordId: '003' }]);
+  assert.equal(
+    ((await (await get('/config.json')).json()) as { simulatorOrigin: string }).simulatorOrigin,
+    'http://127.0.0.1:4001'
+  );
+});
