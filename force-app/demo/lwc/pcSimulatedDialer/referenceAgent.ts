@@ -16,7 +16,7 @@ function message({ messageId, subject, text, expireMinutes }: CampaignMessage, s
     ValidUntil: validUntil,
     start_date: start,
     ExpireTimer: expireMinutes,
-    messageId,
+    messageId: Number(messageId),
     messageText: text,
     subject,
     validUntil,
@@ -72,6 +72,7 @@ export function addAgentReference(route: Routes, world: World): void {
       webRTCICEUrls: '',
       webRTCDNIS: '',
       deleteCommitmentString: '',
+      persistentPanels: false,
       maxConferenceParties: 0,
       EnableUIQueue: false
     });

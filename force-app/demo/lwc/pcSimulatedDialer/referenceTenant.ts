@@ -17,8 +17,6 @@ export function addTenantReference(route: Routes, world: World): void {
     json({
       businessUnits: [
         {
-          businessUnitId: Number(campaign.businessUnit.businessUnitId),
-          businessUnitName: campaign.businessUnit.name,
           features: [],
           maxConferenceParties: 0,
           isMultiContactHandling: false,

@@ -98,9 +98,14 @@ export class AgentClient {
     return [...this.#contacts.values()];
   }
 
+  /** Those not closed, in the order they came. */
+  live(): Event[] {
+    return this.contacts().filter(({ FinalState }) => FinalState === 'False');
+  }
+
   /** The contact that is not closed, of which there must be one. */
   get contact(): Event {
-    const live = this.contacts().filter(({ FinalState }) => FinalState === 'False');
+    const live = this.live();
     assert.equal(live.length, 1, `live contacts: ${live.map(({ ContactID, Status }) => `${ContactID} ${Status}`).join(', ')}`);
     return live[0];
   }
