@@ -68,8 +68,22 @@ export default class PcCallCard extends LightningElement {
       : [1, 2, 3, 4].map((key) => ({ key, classes: key <= step ? 'step done' : 'step' }));
   }
 
+  /** What the link's loss means for this call is advice, not trouble of the card. */
+  get problemClass(): string {
+    return this.isStale ? 'badge' : 'badge problem';
+  }
+
+  get problemIcon(): string {
+    return this.isStale ? 'utility:listen' : 'utility:warning';
+  }
+
+  get factsClass(): string {
+    return this.track.length > 0 ? 'facts' : 'facts wide';
+  }
+
+  /** The form of the wrap-up needs their room. */
   get hasValues(): boolean {
-    return this.card.values.length > 0;
+    return this.card.values.length > 0 && this.card.wrapUp === null;
   }
 
   get hasControls(): boolean {

@@ -28,6 +28,10 @@ export default class PcCallControls extends LightningElement {
       .map((button) => ({ button, shortcut: this.shortcuts[button.name] ?? null }));
   }
 
+  get gridClass(): string {
+    return this.tiles.length > 0 ? 'grid' : 'grid alone';
+  }
+
   get hangUp(): ButtonView | null {
     return this.controls.find(({ name }) => name === 'hangUp') ?? null;
   }

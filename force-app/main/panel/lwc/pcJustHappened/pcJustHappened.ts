@@ -45,6 +45,10 @@ export default class PcJustHappened extends LightningElement {
     return this.open ? labels.happenedHide : labels.happenedShow;
   }
 
+  get chevron(): string {
+    return this.open ? 'utility:chevrondown' : 'utility:chevronup';
+  }
+
   get expanded(): string {
     return String(this.open);
   }

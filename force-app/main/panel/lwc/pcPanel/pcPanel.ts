@@ -32,6 +32,10 @@ export default class PcPanel extends LightningElement {
     return !this.beforeSession;
   }
 
+  get keysExpanded(): string {
+    return String(this.keysOpen);
+  }
+
   get waiting(): ShiftView['waiting'] {
     return this.view.cards.length === 0 ? this.view.waiting : null;
   }
@@ -74,12 +78,14 @@ export default class PcPanel extends LightningElement {
     else if (this.lettersOn && !event.repeat) this.#press(event.key);
   }
 
-  handleMore(): void {
-    this.keysOpen = true;
+  handleHelp(): void {
+    this.keysOpen = !this.keysOpen;
   }
 
-  handleKeysClose(): void {
+  /** The focus goes back to the button, unless the agent has pressed somewhere else. */
+  handleKeysClose(event: CustomEvent<'escape' | 'away' | null>): void {
     this.keysOpen = false;
+    if (event.detail !== 'away') (this.refs?.help as HTMLElement | undefined)?.focus();
   }
 
   handleLetters(event: CustomEvent<boolean>): void {

@@ -1,6 +1,9 @@
-/** State of a line: a word, an icon and always the same place. Colour only repeats what the word says. */
+/**
+ * State of a line: a word, an icon and always the same place. Colour only repeats what the word says. Not lightning-badge, because
+ * the colour of its icon has no hook in SLDS 2.
+ */
 import { LightningElement, api } from 'lwc';
-import { say, type Sentence } from 'c/pcLabels';
+import type { Sentence } from 'c/pcLabels';
 import type { LineState } from 'c/pcShiftView';
 
 type Tone = 'calm' | 'verdict' | 'live' | 'hold';
@@ -19,10 +22,6 @@ export default class PcStateChip extends LightningElement {
   @api icon!: string;
   /** The last known state, not the present one. */
   @api stale = false;
-
-  get label(): string {
-    return say(this.text);
-  }
 
   get classes(): string {
     return `chip ${this.stale ? 'calm' : (tones[this.state] ?? 'calm')}`;

@@ -47,6 +47,10 @@ export default class PcTile extends LightningElement {
     return this.button.pressed === null ? null : String(this.button.pressed);
   }
 
+  get word(): string {
+    return say(this.button.text);
+  }
+
   get consequence(): string {
     return say(this.button.say);
   }
