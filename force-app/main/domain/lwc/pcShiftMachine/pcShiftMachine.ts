@@ -5,3 +5,4 @@ export { callId } from './shiftEvents';
 export type * from './shiftEvents';
 export type * from './shiftContext';
 export type { EndedLine, Line, Tally } from './lines';
+export type { CallActor, CallSnapshot, ShiftActor, ShiftSnapshot } from './shiftTypes';

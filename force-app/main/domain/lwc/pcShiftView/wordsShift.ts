@@ -113,6 +113,8 @@ export type NoticeWord =
   | 'noticeMuteRefused'
   /** Session not ended. {why} */
   | 'noticeEndRefused'
+  /** Disposition of {name} not saved. {why} */
+  | 'noticeNotSaved'
   /** No answer yet. Asking the dialer again. */
   | 'noticeLate'
   /** {next} (a text of the bar*Next* words) */

@@ -1,0 +1,113 @@
+/** The availability bar: what the agent is, since when, and what comes after this call. */
+import type { AgentCondition, AgentStateFact, NextAgentState } from 'c/pcFacts';
+import type { CurrentSkill } from 'c/pcShiftMachine';
+import type { Scene } from './scene';
+import { say } from './text';
+import type { AvailabilityView, Text } from './viewTypes';
+import type { BarWord } from './wordsShift';
+
+type Tone = AvailabilityView['tone'];
+
+interface BarWords {
+  readonly tone: Tone;
+  readonly icon: string;
+  /** Title when the agent is in no skill. */
+  readonly title: BarWord;
+  readonly subtitle: BarWord;
+}
+
+const row = (tone: Tone, icon: string, title: BarWord, subtitle: BarWord): BarWords => ({
+  tone,
+  icon: `utility:${icon}`,
+  title,
+  subtitle
+});
+
+const conditions: Readonly<Record<AgentCondition | 'wrapUp' | 'none', BarWords>> = {
+  none: row('out', 'routing_offline', 'barNoSession', 'barNoSession'),
+  loggedIn: row('away', 'away', 'barLoggedIn', 'barChooseSkill'),
+  loggedOut: row('out', 'routing_offline', 'barLoggedOut', 'barNoSession'),
+  available: row('available', 'success', 'barAvailable', 'barReady'),
+  unavailable: row('away', 'away', 'barUnavailable', 'barChooseSkill'),
+  dialer: row('dialer', 'outbound_call', 'barDialerTitle', 'barInDialer'),
+  dialerPending: row('dialer', 'outbound_call', 'barDialerTitle', 'barDialerPending'),
+  inboundContact: row('call', 'call', 'barOnInbound', 'barOnInbound'),
+  outboundContact: row('call', 'call', 'barOnCall', 'barOnCall'),
+  inboundConsult: row('call', 'call', 'barConsult', 'barConsult'),
+  outboundConsult: row('call', 'call', 'barConsult', 'barConsult'),
+  wrapUp: row('wrapUp', 'note', 'barWrapUp', 'barWrapUp'),
+  unknown: row('trouble', 'question', 'barUnknown', 'barUnknown')
+};
+
+const wordsOf = (state: AgentStateFact | null): BarWords => {
+  if (state === null) return conditions.none;
+  return state.acw && state.condition === 'unavailable' ? conditions.wrapUp : conditions[state.condition];
+};
+
+/** The agent's state in one word, or the tenant's own reason. */
+export const stateName = (state: AgentStateFact | null): Text | string => {
+  if (state === null) return say('barNoSession');
+  if (state.condition === 'unavailable' && !state.acw && state.reason !== '') return state.reason;
+  if (state.condition === 'unknown' && state.rawState !== '') return state.rawState;
+  return say(wordsOf(state).title);
+};
+
+export const skillTitle = (skill: CurrentSkill): Text | string =>
+  skill.skillName === '' ? say('barDialerTitle') : skill.skillName;
+
+const subtitleOf = ({ context }: Scene): Text => {
+  const { agentState } = context;
+  const reasonIsTitle = agentState?.condition === 'unavailable' && !agentState.acw && agentState.reason !== '';
+  return say(reasonIsTitle ? 'barAway' : wordsOf(agentState).subtitle);
+};
+
+/** What is being changed now, while the dialer has not answered. */
+const changing = ({ context, change }: Scene): Text | null => {
+  const { asked, wish, skill } = context;
+  const pending = [
+    asked['command.pickSkill'],
+    asked['command.leaveSkill'],
+    asked['command.setState'],
+    asked['command.disconnect']
+  ];
+  if (pending.some((entry) => entry?.stage === 'late')) return say('barLate');
+  if (asked['command.disconnect']?.stage === 'asked') return say('barAskedEnd');
+  if (change === 'entering' && wish?.kind === 'skill') return say('barAskedSkill', { skill: wish.skillName });
+  if (change === 'settingState' && wish?.kind === 'state') return say('barAskedState', { state: wishedState(wish) });
+  const leaves = change === 'leaving' || change === 'leavingForWish';
+  return leaves ? say('barAskedLeave', { skill: skill ? skillTitle(skill) : say('barDialerTitle') }) : null;
+};
+
+const wishedState = ({ state, reason }: { state: 'Available' | 'Unavailable'; reason: string }): Text | string =>
+  state === 'Available' ? say('barAvailable') : reason || say('barUnavailable');
+
+const queuedState = ({ state, reason }: NextAgentState): Text | string => {
+  if (reason !== '') return reason;
+  const known = { available: say('barAvailable'), unavailable: say('barUnavailable') };
+  return known[state.toLowerCase() as keyof typeof known] ?? state;
+};
+
+/** What happens after this call. */
+export const nextText = ({ context, change }: Scene): Text | null => {
+  const { wish, skill, leaving, agentState } = context;
+  if (change === 'deferred' && wish?.kind === 'skill') return say('barNextSkill', { skill: wish.skillName });
+  const [queued] = agentState?.next ?? [];
+  if (queued) return say('barNextState', { state: queuedState(queued) });
+  return leaving && skill ? say('barNextLogOut', { skill: skillTitle(skill) }) : null;
+};
+
+/** The state as it would be said while the link is lost. */
+const lastSeen = (scene: Scene): Text => say('barWas', { state: subtitleOf(scene) });
+
+export const barView = (scene: Scene): Pick<AvailabilityView, 'tone' | 'icon' | 'title' | 'subtitle' | 'since' | 'next'> => {
+  const { agentState, skill } = scene.context;
+  const words = wordsOf(agentState);
+  return {
+    tone: scene.lastKnown ? 'trouble' : words.tone,
+    icon: words.icon,
+    title: skill ? skillTitle(skill) : stateName(agentState),
+    subtitle: scene.lastKnown ? lastSeen(scene) : (changing(scene) ?? subtitleOf(scene)),
+    since: agentState?.startedAt ?? null,
+    next: nextText(scene)
+  };
+};

@@ -1,0 +1,86 @@
+/** One contact's card. */
+import type { Asked } from 'c/pcCallMachine';
+import { callButtons } from './callButtons';
+import { lineWords } from './lineWords';
+import { refusalText } from './refusalText';
+import type { CallScene, Scene } from './scene';
+import { say } from './text';
+import type { CardView, LineState, Text } from './viewTypes';
+import { wrapUpView } from './wrapUpView';
+
+/** States in which a linked line is really heard; on hold it is not, and what ended is silent. */
+const heard: readonly LineState[] = ['dialing', 'ringing', 'screening', 'active', 'masked', 'conferenced'];
+
+/** Whether the agent hears this line now, as far as the dialer says. */
+export const isHeard = (call: CallScene, scene: Scene): boolean =>
+  call.context.contact.linked && heard.includes(call.state) && !scene.lastKnown;
+
+const hear = (call: CallScene, scene: Scene): Text | null => {
+  if (!isHeard(call, scene)) return null;
+  if (scene.context.leg?.status === 'disconnected') return say('hearLegDown');
+  return say(scene.context.muted ? 'hearThisMuted' : 'hearThis');
+};
+
+const stateText = ({ state, context }: CallScene, scene: Scene): Text => {
+  const words = lineWords[state];
+  const raw = context.contact.rawStatus;
+  if (state !== 'unknown') return say(scene.lastKnown ? words.was : words.is);
+  if (raw === '') return say('stateNoWord');
+  return say(scene.lastKnown ? words.was : words.is, { raw });
+};
+
+const answersOf = (call: CallScene): readonly Asked[] => Object.values(call.context.asked);
+
+/** What the agent should know, the most pressing first. */
+const problem = (call: CallScene, scene: Scene): Text | null => {
+  const { contact } = call.context;
+  if (scene.lastKnown && call.is('talking')) return say('problemKeepTalking');
+  const refused = answersOf(call).find(({ refusal }) => refusal !== null);
+  if (refused?.refusal) return say('problemRefused', { why: refusalText(refused.refusal) });
+  if (answersOf(call).some(({ stage }) => stage === 'late')) return say('problemLate');
+  if (call.state === 'unknown') return say('problemUnknownState', { raw: contact.rawStatus });
+  return call.is('needsDisposition') ? listProblem(call, scene) : null;
+};
+
+const listProblem = (call: CallScene, { context }: Scene): Text | null => {
+  const { skillId } = call.context.contact;
+  const list = skillId !== null && Object.hasOwn(context.dispositions, skillId) ? context.dispositions[skillId] : undefined;
+  return list?.refusal ? say('problemNoDispositions', { why: refusalText(list.refusal) }) : null;
+};
+
+/** Only when it is not the skill in the bar. */
+const skillName = (call: CallScene, { context }: Scene): string | null => {
+  const { skillId, blendingSkillName } = call.context.contact;
+  const name = blendingSkillName || (context.skills?.find((skill) => skill.skillId === skillId)?.skillName ?? '');
+  return name === '' || name === context.skill?.skillName ? null : name;
+};
+
+/** A conversation is timed from its beginning, a hold or mask from when it was set. */
+const since = ({ state, context }: CallScene): number | null =>
+  state === 'active' || state === 'conferenced' ? context.activeSince : context.contact.changedAt;
+
+export const cardView = (call: CallScene, scene: Scene): CardView => {
+  const { contact } = call.context;
+  const { icon, step } = lineWords[call.state];
+  return {
+    contactId: call.contactId,
+    position: call.position,
+    name: contact.name,
+    number: contact.number,
+    skillName: skillName(call, scene),
+    state: call.state,
+    stateText: stateText(call, scene),
+    stateIcon: scene.lastKnown ? 'utility:offline' : icon,
+    since: since(call),
+    linked: contact.linked,
+    hear: hear(call, scene),
+    step,
+    zoneName: contact.zoneName,
+    values: contact.values,
+    compliance: contact.compliance,
+    problem: problem(call, scene),
+    stale: scene.lastKnown,
+    controls: callButtons(call, scene),
+    wrapUp: call.is('needsDisposition') ? wrapUpView(call, scene) : null
+  };
+};

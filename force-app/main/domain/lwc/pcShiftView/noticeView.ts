@@ -1,0 +1,120 @@
+/** The one line under the bar: the most urgent thing, else the tally. */
+import type { DialerCommandType, ListName, Refusal } from 'c/pcFacts';
+import { nextText } from './barView';
+import { button } from './button';
+import { callMyPhone } from './legView';
+import { refusalText } from './refusalText';
+import type { Scene } from './scene';
+import { nameIn, say } from './text';
+import type { ButtonView, NoticeView, Text } from './viewTypes';
+import type { ListWord, NoticeWord } from './wordsShift';
+
+const notice = (tone: NoticeView['tone'], icon: string, text: Text, action: ButtonView | null = null): NoticeView => ({
+  tone,
+  icon: `utility:${icon}`,
+  text,
+  until: null,
+  action
+});
+
+const tryNow = (scene: Scene): ButtonView => {
+  const intent = { type: 'agent.retryLink' } as const;
+  return button({
+    name: 'retryLink',
+    icon: 'utility:sync',
+    text: say('buttonTryNow'),
+    asking: say('buttonTrying'),
+    does: say('sayTryNow'),
+    intent,
+    can: scene.can(intent),
+    off: say('sayAsked'),
+    asked: scene.context.asked['command.resync']
+  });
+};
+
+const linkNotice = (scene: Scene): NoticeView | null => {
+  const { trouble } = scene.context;
+  if (!scene.lastKnown || trouble === null) return null;
+  if (scene.link === 'failed') {
+    return notice('warning', 'sync', say('noticeLinkFailed', { why: refusalText(trouble.refusal) }), tryNow(scene));
+  }
+  const counts = trouble.retryAt !== null && trouble.retryAt > scene.now;
+  const text = say(counts ? 'noticeReconnecting' : 'noticeReconnectingNow', { count: trouble.failures });
+  return { ...notice('warning', 'sync', text, tryNow(scene)), until: counts ? trouble.retryAt : null };
+};
+
+/** What the agent asked of the shift and did not get. */
+const refusedWords = (scene: Scene): readonly (readonly [DialerCommandType, NoticeWord])[] => [
+  ['command.pickSkill', 'noticeSkillRefused'],
+  ['command.leaveSkill', 'noticeLeaveRefused'],
+  ['command.setState', 'noticeStateRefused'],
+  ['command.disconnect', 'noticeEndRefused'],
+  ['command.callLeg', 'noticeLegRefused'],
+  [scene.context.muted ? 'command.unmute' : 'command.mute', 'noticeMuteRefused']
+];
+
+const refusedNotice = (scene: Scene): NoticeView | null => {
+  const { asked, unsaved } = scene.context;
+  if (unsaved) {
+    const values = { name: nameIn(unsaved.name), why: refusalText(unsaved.refusal) };
+    return notice('warning', 'warning', say('noticeNotSaved', values));
+  }
+  for (const [command, word] of refusedWords(scene)) {
+    const refusal = asked[command]?.refusal;
+    if (refusal) return notice('warning', 'warning', say(word, { why: refusalText(refusal) }));
+  }
+  return null;
+};
+
+/** The leg matters while calls are expected or on. */
+export const legIsMissed = ({ context, calls }: Scene): boolean =>
+  context.leg?.status === 'disconnected' && (context.skill !== null || calls.some((call) => call.is('live')));
+
+const legNotice = (scene: Scene): NoticeView | null => {
+  if (legIsMissed(scene)) return notice('warning', 'listen', say('noticeLegDown'), callMyPhone(scene));
+  return scene.context.leg?.status === 'dialing' ? notice('info', 'listen', say('noticeLegDialing')) : null;
+};
+
+const lateNotice = ({ context: { asked } }: Scene): NoticeView | null =>
+  Object.values(asked).some(({ stage }) => stage === 'late') ? notice('warning', 'hourglass', say('noticeLate')) : null;
+
+const nextNotice = (scene: Scene): NoticeView | null => {
+  const next = nextText(scene);
+  return next ? notice('info', 'clock', say('noticeNext', { next })) : null;
+};
+
+const lowNotice = ({ context: { listLow } }: Scene): NoticeView | null =>
+  listLow ? notice('info', 'warning', say(listLow === 'empty' ? 'noticeListEmpty' : 'noticeListLow')) : null;
+
+const listWords: Readonly<Record<ListName, ListWord>> = {
+  skills: 'listSkills',
+  unavailableCodes: 'listUnavailableCodes',
+  permissions: 'listPermissions',
+  messages: 'listMessages',
+  zones: 'listZones',
+  dispositions: 'listDispositions',
+  settings: 'listSettings'
+};
+
+const listNotice = ({ context: { failedLists } }: Scene): NoticeView | null => {
+  const [failed] = Object.entries(failedLists) as [ListName, Refusal][];
+  if (!failed) return null;
+  const [list, refusal] = failed;
+  return notice('info', 'warning', say('noticeListFailed', { list: say(listWords[list]), why: refusalText(refusal) }));
+};
+
+const tallyNotice = ({ context: { tally } }: Scene): NoticeView =>
+  notice('calm', 'graph', say('noticeTally', { dialed: tally.dialed, talked: tally.talked }));
+
+export const noticeView = (scene: Scene): NoticeView =>
+  linkNotice(scene) ??
+  refusedNotice(scene) ??
+  legNotice(scene) ??
+  lateNotice(scene) ??
+  nextNotice(scene) ??
+  lowNotice(scene) ??
+  listNotice(scene) ??
+  tallyNotice(scene);
+
+/** Trouble the agent must hear of: a refusal or a disposition that was not saved. */
+export const errorText = (scene: Scene): Text | null => refusedNotice(scene)?.text ?? null;

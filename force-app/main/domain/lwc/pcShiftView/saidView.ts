@@ -1,0 +1,64 @@
+/** What a screen reader is told by itself: one polite sentence that sums up a burst, an assertive one for connected and errors. */
+import { barView } from './barView';
+import { isHeard } from './cardView';
+import { happenedView } from './happenedView';
+import { errorText, legIsMissed } from './noticeView';
+import { refusalText } from './refusalText';
+import type { CallScene, Scene } from './scene';
+import { nameIn, say } from './text';
+import type { LineState, Text } from './viewTypes';
+
+const joined = (parts: readonly Text[]): Text | null =>
+  parts.length === 0 ? null : parts.reduce((first, second) => say('saidAnd', { first, second }));
+
+const named = (call: CallScene): string | Text => nameIn(call.context.contact.name);
+
+const counted = ({ calls }: Scene, state: LineState, word: 'saidDialing' | 'saidRinging' | 'saidOffered'): readonly Text[] => {
+  const count = calls.filter((call) => call.state === state).length;
+  return count > 0 ? [say(word, { count })] : [];
+};
+
+const single = (call: CallScene, scene: Scene): readonly Text[] => {
+  if (call.state === 'screening' && isHeard(call, scene)) return [say('saidScreening', { name: named(call) })];
+  if (call.state === 'held') return [say('saidHeld', { name: named(call) })];
+  if (call.is('talking')) return [say('saidOnCall', { name: named(call) })];
+  return call.is('needsDisposition') ? [say('saidWrapUp', { name: named(call) })] : [];
+};
+
+const lastEnded = ({ context: { endedLines } }: Scene): readonly Text[] => {
+  const [line] = endedLines;
+  return line ? [say('saidEnded', { name: nameIn(line.name), happened: happenedView(line).text })] : [];
+};
+
+/** The lines as they are now; without lines, how the last one ended and what the agent is. */
+export const politeText = (scene: Scene): Text | null => {
+  if (!scene.inSession) return null;
+  const lines = [
+    ...scene.calls.flatMap((call) => single(call, scene)),
+    ...counted(scene, 'ringing', 'saidRinging'),
+    ...counted(scene, 'dialing', 'saidDialing'),
+    ...counted(scene, 'offered', 'saidOffered')
+  ];
+  if (lines.length > 0) return joined(lines);
+  const { title, subtitle } = barView(scene);
+  return joined([...lastEnded(scene), say('saidState', { title, subtitle })]);
+};
+
+const callError = ({ calls }: Scene): Text | null => {
+  for (const call of calls) {
+    const refused = Object.values(call.context.asked).find(({ refusal }) => refusal !== null);
+    if (refused?.refusal) return say('problemRefused', { why: refusalText(refused.refusal) });
+  }
+  return null;
+};
+
+/** Trouble first, then a conversation that has begun. */
+export const assertiveText = (scene: Scene): Text | null => {
+  if (scene.link === 'ended') return say('saidSessionOver');
+  if (scene.lastKnown) return say('saidLinkLost');
+  const error = errorText(scene) ?? callError(scene);
+  if (error) return say('saidError', { error });
+  if (legIsMissed(scene)) return say('saidLegDown');
+  const talking = scene.calls.find((call) => call.is('talking'));
+  return talking ? say('saidConnected', { name: named(talking) }) : null;
+};

@@ -1,0 +1,67 @@
+/** The machines' snapshot, read once: what every part of the view is made from. */
+import type { CallContext, CallTag } from 'c/pcCallMachine';
+import type { AgentIntent, CallIntent, ContactId, Instant, ShiftIntent } from 'c/pcFacts';
+import { callId } from 'c/pcShiftMachine';
+import type { CallActor, CallSnapshot, ShiftContext, ShiftSnapshot } from 'c/pcShiftMachine';
+import type { LineState } from './viewTypes';
+
+/** One call, read. */
+export interface CallScene {
+  readonly contactId: ContactId;
+  readonly position: number;
+  readonly context: CallContext;
+  readonly state: LineState;
+  readonly is: (tag: CallTag) => boolean;
+  /** Whether the call's machine takes this intent now. */
+  readonly can: (intent: CallIntent) => boolean;
+}
+
+export interface Scene {
+  readonly context: ShiftContext;
+  readonly link: string;
+  readonly change: string;
+  /** A session runs, whether or not the link is up. */
+  readonly inSession: boolean;
+  /** The link is lost: what is shown is the last known state. */
+  readonly lastKnown: boolean;
+  /** In order of arrival. */
+  readonly calls: readonly CallScene[];
+  readonly can: (intent: ShiftIntent) => boolean;
+  /** Local clock, ms. */
+  readonly now: Instant;
+}
+
+const lineOf = (snapshot: CallSnapshot): LineState => {
+  const { value } = snapshot;
+  if (typeof value === 'string') return 'ended';
+  const { line } = value.live;
+  if (typeof line === 'string') return line;
+  return line.active === 'talking' ? 'active' : line.active;
+};
+
+const readCall = (contactId: ContactId, position: number, snapshot: CallSnapshot): CallScene => ({
+  contactId,
+  position,
+  context: snapshot.context,
+  state: lineOf(snapshot),
+  is: (tag) => snapshot.hasTag(tag),
+  can: (intent) => snapshot.can(intent)
+});
+
+export const readScene = (snapshot: ShiftSnapshot, now: Instant): Scene => {
+  const { context, value } = snapshot;
+  const calls = Object.entries(context.lines).flatMap(([contactId, { position }]) => {
+    const actor = snapshot.children[callId(contactId)] as CallActor | undefined;
+    return actor ? [readCall(contactId, position, actor.getSnapshot())] : [];
+  });
+  return {
+    context,
+    link: value.link,
+    change: value.change,
+    inSession: snapshot.hasTag('inSession'),
+    lastKnown: snapshot.hasTag('lastKnown'),
+    calls: calls.filter(({ state }) => state !== 'ended').sort((one, other) => one.position - other.position),
+    can: (intent: AgentIntent) => snapshot.can(intent),
+    now
+  };
+};

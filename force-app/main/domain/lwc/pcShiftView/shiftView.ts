@@ -1,0 +1,47 @@
+/** Everything the panel shows, from one snapshot. */
+import type { Instant } from 'c/pcFacts';
+import type { ShiftSnapshot } from 'c/pcShiftMachine';
+import { availabilityView } from './availabilityView';
+import { cardView } from './cardView';
+import { connectView } from './connectView';
+import { happenedView } from './happenedView';
+import { keepIdentity } from './keepIdentity';
+import { legView } from './legView';
+import { noticeView } from './noticeView';
+import { assertiveText, politeText } from './saidView';
+import { readScene } from './scene';
+import type { ShiftView } from './viewTypes';
+import { utilityView } from './utilityView';
+import { waitingView } from './waitingView';
+
+const paint = (snapshot: ShiftSnapshot, now: Instant): ShiftView => {
+  const scene = readScene(snapshot, now);
+  return {
+    stage: scene.inSession ? 'shift' : 'connect',
+    clockOffsetMs: scene.context.offsetMs,
+    connect: connectView(scene),
+    availability: availabilityView(scene),
+    leg: legView(scene),
+    notice: noticeView(scene),
+    cards: scene.calls.map((call) => cardView(call, scene)),
+    waiting: waitingView(scene),
+    happened: scene.context.endedLines.map(happenedView),
+    utility: utilityView(scene),
+    polite: politeText(scene),
+    assertive: assertiveText(scene)
+  };
+};
+
+/**
+ * Makes the view of a shift: plain, serializable, and with the identity of every part that did not change since the last call. It
+ * must be called again whenever the shift's snapshot changes; calls report to the shift, so its subscribers hear of them too.
+ *
+ * @param clock.now the local clock in ms; only says whether an announced retry is still ahead
+ */
+export const createShiftView = ({ now }: { now: () => Instant }): ((snapshot: ShiftSnapshot) => ShiftView) => {
+  let last: ShiftView | null = null;
+  return (snapshot) => {
+    last = keepIdentity(last, paint(snapshot, now()));
+    return last;
+  };
+};
