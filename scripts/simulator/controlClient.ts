@@ -24,6 +24,11 @@ export interface ControlClient {
   ledger(since?: number): Promise<LedgerReply>;
   wire(since?: number): Promise<WireReply>;
   play(contactId: string, farEnd: FarEnd): Promise<void>;
+  /**
+   * A person answers and the analysis finds a person: the line is played twice, as it stands still in between while autoplay is off.
+   * With autoplay on the second verdict comes by itself.
+   */
+  connect(contactId: string): Promise<void>;
   hangUp(contactId: string): Promise<void>;
   /** For one agent, or for whoever waits. */
   nextRecord(agentId?: string): Promise<void>;
@@ -50,28 +55,37 @@ export function controlClient(controlOrigin: string): ControlClient {
   const line = (contactId: string): string => `/lines/${encodeURIComponent(contactId)}`;
   const lines = async (): Promise<readonly ControlLine[]> => (await call<LinesReply>('/lines')).lines;
 
+  const lineWhen: ControlClient['lineWhen'] = async (matches, withinMs = 10_000) => {
+    const until = performance.now() + withinMs;
+    for (;;) {
+      const present = await lines();
+      const found = present.find(matches);
+      if (found !== undefined) return found;
+      if (performance.now() >= until) {
+        throw new Error(`No such line within ${withinMs} ms; there were ${JSON.stringify(present)}`);
+      }
+      await pause(25);
+    }
+  };
+  const play: ControlClient['play'] = (contactId, farEnd) => post(`${line(contactId)}/play`, { farEnd });
+
   return {
     health: () => call('/health'),
     lines,
     agents: async () => (await call<AgentsReply>('/agents')).agents,
     ledger: (since = 0) => call(`/ledger?since=${since}`),
     wire: (since = 0) => call(`/wire?since=${since}`),
-    play: (contactId, farEnd) => post(`${line(contactId)}/play`, { farEnd }),
+    play,
+    connect: async (contactId) => {
+      await play(contactId, 'person');
+      const screened = await lineWhen((one) => one.contactId === contactId && /^(NaturalCallAMD|Active)$/.test(one.status));
+      if (screened.status !== 'Active') await play(contactId, 'person');
+    },
     hangUp: (contactId) => post(`${line(contactId)}/hang-up`),
     nextRecord: (agentId) => post('/next-record', agentId === undefined ? {} : { agentId }),
     fault: (fault) => post('/faults', fault),
     autoplay: (on) => post('/autoplay', { on }),
     setSkillRunning: (skillId, running) => post(`/skills/${encodeURIComponent(skillId)}/running`, { running }),
-    lineWhen: async (matches, withinMs = 10_000) => {
-      const until = performance.now() + withinMs;
-      for (;;) {
-        const present = await lines();
-        const found = present.find(matches);
-        if (found !== undefined) return found;
-        if (performance.now() >= until)
-          throw new Error(`No such line within ${withinMs} ms; there were ${JSON.stringify(present)}`);
-        await pause(25);
-      }
-    }
+    lineWhen
   };
 }
