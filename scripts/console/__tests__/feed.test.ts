@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Control, ControlLine, LedgerEntry, WireEntry } from '../drawer/control';
+import type { ControlLine, WireEntry } from '../drawer/control';
 import { Feed, keptWire } from '../drawer/feed';
 import { timeOf, wireFile } from '../drawer/wireText';
 import { fakeClock } from './fakeClock';
@@ -18,87 +18,110 @@ const line: ControlLine = {
 };
 const wireEntry = (at: number): WireEntry => ({ at, agentId: null, kind: 'event', title: 'AgentState', detail: String(at) });
 
-function simulator() {
-  const state = { down: false, lines: [] as ControlLine[], wire: [] as WireEntry[], ledger: [] as LedgerEntry[], asked: 0 };
-  const answer = async <T>(value: () => T): Promise<T> => {
-    if (state.down) throw new TypeError('fetch failed');
-    return value();
-  };
-  const control = {
-    lines: () => {
-      state.asked += 1;
-      return answer(() => [...state.lines]);
-    },
-    wire: (since: number) => answer(() => ({ entries: state.wire.slice(since), next: state.wire.length })),
-    ledger: (since: number) => answer(() => ({ entries: state.ledger.slice(since), next: state.ledger.length }))
-  } as Partial<Control> as Control;
-  return { state, control };
+/** An event source that says what the test lets it say. */
+class FakeStream extends EventTarget {
+  readyState = 0;
+  closed = false;
+  readonly url: string;
+
+  constructor(url: string) {
+    super();
+    this.url = url;
+  }
+
+  close(): void {
+    this.closed = true;
+    this.readyState = 2;
+  }
+
+  say(name: string, data: unknown): void {
+    this.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(data) }));
+  }
+
+  fail(readyState: 0 | 2): void {
+    this.readyState = readyState;
+    this.dispatchEvent(new Event('error'));
+  }
 }
 
-test('lines and traffic arrive, newest first, each entry once', async () => {
-  const { state, control } = simulator();
+function started() {
   const time = fakeClock();
-  const feed = new Feed(control, time.clock);
-  state.wire.push(wireEntry(1), wireEntry(2));
+  const streams: FakeStream[] = [];
+  const feed = new Feed({
+    controlOrigin: 'http://127.0.0.1:9',
+    clock: time.clock,
+    open: (url) => {
+      const stream = new FakeStream(url);
+      streams.push(stream);
+      return stream;
+    }
+  });
   feed.start();
-  await time.settle();
-  state.wire.push(wireEntry(3));
-  state.lines.push(line);
-  await time.advance(400);
+  const newest = (): FakeStream => streams.at(-1) as FakeStream;
+  return { feed, time, streams, newest };
+}
+
+test('lines and traffic arrive, newest first', () => {
+  const { feed, newest } = started();
+  newest().say('lines', [line]);
+  newest().say('wire', { entries: [wireEntry(1), wireEntry(2)], next: 2 });
+  newest().say('wire', { entries: [wireEntry(3)], next: 3 });
+  assert.deepEqual(feed.lines, [line]);
   assert.deepEqual(
     feed.wire.map(({ at }) => at),
     [3, 2, 1]
   );
-  assert.deepEqual(feed.lines, [line]);
+  assert.equal(feed.wireTotal, 3);
   assert.equal(feed.reachable, true);
-  feed.stop();
 });
 
-test('nothing new tells nobody', async () => {
-  const { state, control } = simulator();
-  state.lines.push(line);
-  const time = fakeClock();
-  const feed = new Feed(control, time.clock);
-  let told = 0;
-  feed.subscribe(() => (told += 1));
-  feed.start();
-  await time.advance(4000);
-  assert.equal(told, 1);
-  feed.stop();
+test('what a stream repeats is taken once', () => {
+  const { feed, newest } = started();
+  newest().say('wire', { entries: [wireEntry(1), wireEntry(2)], next: 2 });
+  newest().say('wire', { entries: [wireEntry(2), wireEntry(3)], next: 3 });
+  newest().say('wire', { entries: [wireEntry(1)], next: 1 });
+  assert.deepEqual(
+    feed.wire.map(({ at }) => at),
+    [3, 2, 1]
+  );
 });
 
-test('traffic is bounded', async () => {
-  const { state, control } = simulator();
-  state.wire.push(...Array.from({ length: keptWire + 50 }, (_, index) => wireEntry(index)));
-  const time = fakeClock();
-  const feed = new Feed(control, time.clock);
-  feed.start();
-  await time.settle();
+test('traffic is bounded', () => {
+  const { feed, newest } = started();
+  const many = Array.from({ length: keptWire + 50 }, (_, index) => wireEntry(index));
+  newest().say('wire', { entries: many, next: many.length });
   assert.equal(feed.wire.length, keptWire);
   assert.equal(feed.wire[0]?.at, keptWire + 49);
-  feed.stop();
 });
 
-test('a stopped simulator is shown, asked less often, and found again', async () => {
-  const { state, control } = simulator();
-  state.lines.push(line);
-  const time = fakeClock();
-  const feed = new Feed(control, time.clock);
-  feed.start();
-  await time.settle();
-  state.down = true;
-  await time.advance(400);
+test('a lost connection is shown; the browser itself connects again', () => {
+  const { feed, time, streams, newest } = started();
+  let told = 0;
+  newest().say('lines', [line]);
+  feed.subscribe(() => (told += 1));
+  newest().fail(0);
+  newest().fail(0);
   assert.equal(feed.reachable, false);
   assert.deepEqual(feed.lines, []);
-  const before = state.asked;
-  await time.advance(2000);
-  assert.equal(state.asked, before + 1);
-  state.down = false;
-  await time.advance(2000);
+  assert.equal(told, 1);
+  assert.equal(time.pending, 0);
+  newest().say('lines', [line]);
   assert.equal(feed.reachable, true);
-  assert.deepEqual(feed.lines, [line]);
+  assert.equal(streams.length, 1);
+});
+
+test('a refused stream is opened again where it ended', async () => {
+  const { feed, time, streams, newest } = started();
+  newest().say('wire', { entries: [wireEntry(1), wireEntry(2)], next: 2 });
+  newest().say('ledger', { entries: [], next: 7 });
+  newest().fail(2);
+  await time.advance(1999);
+  assert.equal(streams.length, 1);
+  await time.advance(1);
+  assert.match(newest().url, /\/events\?from=7-2$/);
   feed.stop();
-  await time.advance(10_000);
+  assert.equal(newest().closed, true);
+  newest().fail(2);
   assert.equal(time.pending, 0);
 });
 

@@ -1,12 +1,12 @@
 /** Builds the console page into `build/console/<mode>`; an unchanged second build only compares a stamp. */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDeployTree } from '../../build/deployTree.mjs';
 import { bundlePage, bundleSyntheticShadow } from './bundle';
 import { labelFiles, packageFiles, sourceFiles } from './inputs';
 import { consoleRoot, designSystemCss, outputOf, type Mode } from './paths';
+import { BuildProblem } from './problem';
 import { isFresh, stampOf, writeStamp } from './stamp';
-import { existsSync } from 'node:fs';
 
 /** What a build came to. */
 export interface ConsoleBuild {
@@ -32,7 +32,16 @@ function listed(folder: string): string[] | null {
   return existsSync(listFile(folder)) ? (JSON.parse(readFileSync(listFile(folder), 'utf8')) as string[]) : null;
 }
 
-/** Builds one mode. Throws with a readable message when a source, a label or an icon is missing. */
+async function bundle(mode: Mode, folder: string): Promise<string[]> {
+  try {
+    return [...(await bundleSyntheticShadow(mode, folder)), ...(await bundlePage(mode, folder))];
+  } catch (error) {
+    // The bundler's own errors carry the whole module graph; what a person needs is the sentence.
+    throw new BuildProblem(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+/** Builds one mode. Throws a {@link BuildProblem} when a source, a label or an icon is missing. */
 export async function buildConsole({
   mode = 'minified',
   force = false
@@ -49,11 +58,7 @@ export async function buildConsole({
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     for (const [from, to] of staticFiles) copyFileSync(from, join(folder, to));
-    files = [
-      ...staticFiles.map(([, to]) => to),
-      ...(await bundleSyntheticShadow(mode, folder)),
-      ...(await bundlePage(mode, folder))
-    ];
+    files = [...staticFiles.map(([, to]) => to), ...(await bundle(mode, folder))];
     writeFileSync(listFile(folder), JSON.stringify(files));
     writeStamp(folder, stamp);
   }

@@ -12,7 +12,8 @@ export const sampleViews = join(testHelpers, 'views.ts');
 export const sourceFiles = (): string[] => [
   ...[...filesBelow(join(deployRoot, 'force-app'))].filter((file) => /\/lwc\/.*\.(js|html|css)$/.test(file)),
   ...filesBelow(testHelpers),
-  ...filesBelow(consoleRoot)
+  ...filesBelow(consoleRoot),
+  join(projectRoot, 'scripts/simulator/controlClient.ts')
 ];
 
 /** Label files, as they lie in the deploy tree. */

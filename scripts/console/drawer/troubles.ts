@@ -1,12 +1,12 @@
 /** The faults a person can bring about, as buttons. */
 import { say, text } from '../text/text';
-import type { Fault } from './control';
+import type { FaultOrder } from './control';
 
 export interface Trouble {
   readonly name: string;
   readonly label: string;
   readonly icon: string;
-  readonly fault: Fault;
+  readonly fault: FaultOrder;
 }
 
 const status = (code: 401 | 404 | 409 | 429 | 500 | 503, on: 'command' | 'poll'): Trouble => ({

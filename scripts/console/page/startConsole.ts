@@ -1,7 +1,6 @@
 /** Starts the console: configuration and records from the server, utility bar, sign-in, drawer, shell. */
 import { createElement } from 'lwc';
-import { httpControl } from '../drawer/httpControl';
-import { Feed, useFeed } from '../drawer/feed';
+import { useDialer } from '../drawer/dialerAccess';
 import App from '../lwc/console/app/app';
 import { recordBook, type ConsoleRecord } from '../records/recordBook';
 import { takeReturned } from '../signIn/redirect';
@@ -54,8 +53,11 @@ export async function startConsole(): Promise<void> {
     language
   });
   useSignIn(signIn);
-  const feed = new Feed(httpControl(config.controlOrigin), browserClock);
-  useFeed(feed);
+  const { feed } = useDialer({
+    controlOrigin: config.controlOrigin,
+    clock: browserClock,
+    open: (url) => new EventSource(url)
+  });
 
   document.getElementById('app')?.append(createElement('console-app', { is: App }));
   feed.start();

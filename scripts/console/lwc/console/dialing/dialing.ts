@@ -1,6 +1,6 @@
 /** What the simulated dialer did with this record, newest first: its own ledger, nothing invented. */
 import { api, LightningElement } from 'lwc';
-import { feed } from '../../../drawer/feed';
+import { dialer } from '../../../drawer/dialerAccess';
 import type { LedgerEntry } from '../../../drawer/control';
 import { timeOf } from '../../../drawer/wireText';
 import { recordBook } from '../../../records/recordBook';
@@ -15,7 +15,7 @@ export default class Dialing extends LightningElement {
   #stop: (() => void) | null = null;
 
   connectedCallback(): void {
-    this.#stop = feed().subscribe(() => this.read());
+    this.#stop = dialer().feed.subscribe(() => this.read());
     this.read();
   }
 
@@ -46,6 +46,6 @@ export default class Dialing extends LightningElement {
   }
 
   private read(): void {
-    this.ledger = feed().ledger;
+    this.ledger = dialer().feed.ledger;
   }
 }

@@ -1,6 +1,7 @@
 /** The drawer at the right: plays the customer, brings trouble, shows the wire. Below 1280 px it lies over the page. */
 import { LightningElement } from 'lwc';
-import { feed, type Feed } from '../../../drawer/feed';
+import { agentOfPage, dialer, outcomeOf } from '../../../drawer/dialerAccess';
+import type { Feed } from '../../../drawer/feed';
 import type { ControlLine } from '../../../drawer/control';
 import { text } from '../../../text/text';
 import { ShowToastEvent } from '../../../stand-ins/lightning/platformShowToastEvent';
@@ -13,7 +14,7 @@ export default class Drawer extends LightningElement {
   #stop: (() => void) | null = null;
 
   connectedCallback(): void {
-    this.#stop = feed().subscribe(() => this.read());
+    this.#stop = dialer().feed.subscribe(() => this.read());
     this.read();
   }
 
@@ -54,15 +55,11 @@ export default class Drawer extends LightningElement {
   }
 
   async nextRecord(): Promise<void> {
-    const done = await feed()
-      .control.nextRecordNow()
-      .catch(() => false);
-    if (!done) this.dispatchEvent(new ShowToastEvent({ title: text.nextRecordNot, variant: 'warning' }));
-    await feed().read();
+    const why = await outcomeOf(dialer().control.nextRecord(await agentOfPage()));
+    if (why !== null) this.dispatchEvent(new ShowToastEvent({ title: text.nextRecordNot, message: why, variant: 'warning' }));
   }
 
   private read(): void {
-    this.reachable = feed().reachable;
-    this.lines = feed().lines;
+    ({ reachable: this.reachable, lines: this.lines } = dialer().feed);
   }
 }

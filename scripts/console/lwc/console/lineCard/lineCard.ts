@@ -1,7 +1,7 @@
 /** One line as the customer's side sees it, with what can be played on it now. */
 import { api, LightningElement } from 'lwc';
 import type { ControlLine, FarEnd } from '../../../drawer/control';
-import { feed } from '../../../drawer/feed';
+import { dialer, outcomeOf } from '../../../drawer/dialerAccess';
 import { playButtons, shortStatus, statusIcon, type PlayButton } from '../../../drawer/plays';
 import { ShowToastEvent } from '../../../stand-ins/lightning/platformShowToastEvent';
 import { text } from '../../../text/text';
@@ -32,12 +32,9 @@ export default class LineCard extends LightningElement {
 
   async handlePlay(event: Event): Promise<void> {
     const play = (event.currentTarget as HTMLElement).dataset['play'] ?? '';
-    const { control } = feed();
+    const { control } = dialer();
     const { contactId } = this.line;
-    const done = await (play === 'hangUp' ? control.hangUp(contactId) : control.play(contactId, play as FarEnd)).catch(
-      () => false
-    );
-    if (!done) this.dispatchEvent(new ShowToastEvent({ title: text.playNot, variant: 'warning' }));
-    await feed().read();
+    const why = await outcomeOf(play === 'hangUp' ? control.hangUp(contactId) : control.play(contactId, play as FarEnd));
+    if (why !== null) this.dispatchEvent(new ShowToastEvent({ title: text.playNot, message: why, variant: 'warning' }));
   }
 }

@@ -1,6 +1,6 @@
 /** Brings trouble: each button arms one fault, once. */
 import { LightningElement } from 'lwc';
-import { feed } from '../../../drawer/feed';
+import { agentOfPage, dialer, outcomeOf } from '../../../drawer/dialerAccess';
 import { moreTroubles, troubles } from '../../../drawer/troubles';
 import { ShowToastEvent } from '../../../stand-ins/lightning/platformShowToastEvent';
 import { say, text } from '../../../text/text';
@@ -15,19 +15,26 @@ export default class TroubleButtons extends LightningElement {
   }
 
   handleMore(event: CustomEvent<{ value: string }>): Promise<void> {
-    return this.arm(event.detail.value);
+    const { value } = event.detail;
+    return value.startsWith('autoplay-') ? this.autoplay(value === 'autoplay-on') : this.arm(value);
+  }
+
+  private async autoplay(on: boolean): Promise<void> {
+    const why = await outcomeOf(dialer().control.autoplay(on));
+    const title = on ? text.autoplayOn : text.autoplayOff;
+    this.dispatchEvent(new ShowToastEvent({ title, message: why ?? '', variant: why === null ? 'info' : 'warning' }));
   }
 
   private async arm(name: string | undefined): Promise<void> {
     const trouble = [...troubles, ...moreTroubles].find((one) => one.name === name);
     if (!trouble) return;
-    const done = await feed()
-      .control.fault(trouble.fault)
-      .catch(() => false);
+    const agentId = await agentOfPage();
+    const why = await outcomeOf(dialer().control.fault(agentId === undefined ? trouble.fault : { ...trouble.fault, agentId }));
     this.dispatchEvent(
       new ShowToastEvent({
-        title: say(done ? 'troubleArmed' : 'troubleNot', { name: trouble.label }),
-        variant: done ? 'info' : 'warning'
+        title: say(why === null ? 'troubleArmed' : 'troubleNot', { name: trouble.label }),
+        message: why ?? '',
+        variant: why === null ? 'info' : 'warning'
       })
     );
   }

@@ -1,7 +1,7 @@
 /** Wire traffic, newest first; the only place of the page with wire words. */
 import { LightningElement } from 'lwc';
 import type { WireEntry } from '../../../drawer/control';
-import { feed } from '../../../drawer/feed';
+import { dialer } from '../../../drawer/dialerAccess';
 import { timeOf, wireFile } from '../../../drawer/wireText';
 import { text } from '../../../text/text';
 
@@ -15,7 +15,7 @@ export default class WireTraffic extends LightningElement {
   #stop: (() => void) | null = null;
 
   connectedCallback(): void {
-    this.#stop = feed().subscribe(() => this.read());
+    this.#stop = dialer().feed.subscribe(() => this.read());
     this.read();
   }
 
@@ -48,7 +48,6 @@ export default class WireTraffic extends LightningElement {
   }
 
   private read(): void {
-    this.entries = feed().wire;
-    this.total = feed().wireTotal;
+    ({ wire: this.entries, wireTotal: this.total } = dialer().feed);
   }
 }
