@@ -1,0 +1,52 @@
+/** One contact's card, by what a person sees and a screen reader says. */
+import type { Locator } from 'playwright-core';
+import type { Values, Words } from './words';
+
+/** Words of the chip, without their `state`. */
+export type StateWord = 'Dialing' | 'Ringing' | 'Screening' | 'Active' | 'Held' | 'WrappingUp' | 'WasActive' | 'WasHeld';
+
+export class CallCard {
+  readonly root: Locator;
+  readonly words: Words;
+
+  constructor(root: Locator, words: Words) {
+    this.root = root;
+    this.words = words;
+  }
+
+  /** A text that is no button's. */
+  text(text: string | RegExp): Locator {
+    return this.root.getByText(text, { exact: true }).and(this.root.locator('xpath=.//*[not(ancestor-or-self::button)]'));
+  }
+
+  /** The chip, when it says this state. */
+  state(state: StateWord): Locator {
+    return this.text(this.words.say(`state${state}`));
+  }
+
+  /** Waits until the chip says this state. */
+  async shows(state: StateWord): Promise<void> {
+    await this.state(state).waitFor();
+  }
+
+  /** "You hear this line". */
+  get heard(): Locator {
+    return this.root.getByText(this.words.say('hearThis'));
+  }
+
+  /** A configured value by its label. */
+  value(label: string): Locator {
+    return this.root
+      .getByRole('definition')
+      .and(this.root.locator(`xpath=.//*[preceding-sibling::*[normalize-space()="${label}"]]`));
+  }
+
+  /** A control by the key of its word: `buttonHold`. */
+  button(key: string, values?: Values): Locator {
+    return this.root.getByRole('button', { name: this.words.whole(key, values) });
+  }
+
+  async leaves(): Promise<void> {
+    await this.root.waitFor({ state: 'detached' });
+  }
+}

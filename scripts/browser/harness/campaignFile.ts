@@ -1,0 +1,44 @@
+/** Campaign files of scenarios: the sample campaign with a change, written where the simulator reads it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CampaignSkill } from 'c/pcSimulatedDialer';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends object ? Writable<T[Key]> : T[Key] };
+
+/** A record of a calling list, as the file has it. */
+export interface ListRecord {
+  recordId: string;
+  contact: string;
+  zone: string;
+  values: [string | null, string | null];
+  notes?: string | null;
+}
+
+/** The parts of the file a scenario may change. */
+export interface CampaignDraft {
+  skills: Writable<CampaignSkill>[];
+  /** By skill id. */
+  lists: Record<string, ListRecord[]>;
+  screenPopUrl: string;
+}
+
+/** Changes the draft in place. */
+export type CampaignChange = (draft: CampaignDraft) => void;
+
+const sample = new URL('../../../data/campaign.json', import.meta.url);
+
+/** The sample campaign's records of a skill, in the order they are dialed. */
+export function sampleList(skillId: string): readonly ListRecord[] {
+  return (JSON.parse(readFileSync(sample, 'utf8')) as CampaignDraft).lists[skillId] ?? [];
+}
+
+/** Writes the changed campaign; `remove` deletes it again. */
+export function writeCampaign(change: CampaignChange): { file: string; remove: () => void } {
+  const draft = JSON.parse(readFileSync(sample, 'utf8')) as CampaignDraft;
+  change(draft);
+  const folder = mkdtempSync(join(tmpdir(), 'pc-campaign-'));
+  const file = join(folder, 'campaign.json');
+  writeFileSync(file, JSON.stringify(draft));
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

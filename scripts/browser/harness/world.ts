@@ -1,0 +1,60 @@
+/**
+ * A whole world on loopback: simulated tenant and dialer, control API, console page, each on a free port. Far ends stand still until
+ * a scenario plays them (`autoplay` on lets them live).
+ */
+import { startConsole, type RunningConsole } from '../../console/serve';
+import { controlClient, type ControlClient } from '../../simulator/controlClient';
+import { startSimulator, type RunningSimulator } from '../../simulator/server';
+import { writeCampaign, type CampaignChange } from './campaignFile';
+
+export interface WorldOptions {
+  /** Same seed, same shift. 1 by default. */
+  readonly seed?: number;
+  /** Divides configured durations. 10 by default; 1 = real speed. */
+  readonly pace?: number;
+  /** Far ends answer, and customers hang up, by themselves. False by default. */
+  readonly autoplay?: boolean;
+  /** The sample campaign is changed by this first. */
+  readonly campaign?: CampaignChange;
+  /** Lifetime of access tokens, seconds. */
+  readonly tokenLifetimeS?: number;
+}
+
+export interface World {
+  /** Base URL of the console page. */
+  readonly consoleOrigin: string;
+  /** Base URL of sign-in and wire. */
+  readonly wireOrigin: string;
+  readonly control: ControlClient;
+  /** Ends open polls and closes all ports. */
+  stop(): Promise<void>;
+}
+
+/** Starts it; the page is built when it is not up to date. Rejects when the campaign or a source is wrong. */
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const { seed = 1, pace = 10, autoplay = false, campaign, tokenLifetimeS } = options;
+  const written = campaign && writeCampaign(campaign);
+  let simulator: RunningSimulator | null = null;
+  let page: RunningConsole | null = null;
+  const stop = async (): Promise<void> => {
+    await page?.stop();
+    await simulator?.stop();
+    written?.remove();
+  };
+  try {
+    simulator = await startSimulator({
+      seed,
+      pace,
+      ...(written && { campaignFile: written.file }),
+      ...(tokenLifetimeS !== undefined && { tokenLifetimeS })
+    });
+    const { origin: simulatorOrigin, controlOrigin } = simulator;
+    page = await startConsole({ simulatorOrigin, controlOrigin });
+    const control = controlClient(controlOrigin);
+    await control.autoplay(autoplay);
+    return { consoleOrigin: page.origin, wireOrigin: simulatorOrigin, control, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
