@@ -60,7 +60,9 @@ export default class PcPanel extends LightningElement {
   }
 
   get letterLines(): readonly { readonly key: string; readonly text: CardView['stateText'] }[] {
-    return (this.chosen?.controls ?? []).flatMap(({ name, text }) => (shortcuts[name] ? [{ key: shortcuts[name], text }] : []));
+    return (this.chosen?.controls ?? []).flatMap(({ name, text }) =>
+      shortcuts[name] ? [{ key: shortcuts[name].toUpperCase(), text }] : []
+    );
   }
 
   handleIntent(event: CustomEvent<AgentIntent>): void {

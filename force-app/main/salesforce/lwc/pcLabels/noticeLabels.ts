@@ -12,6 +12,7 @@ import noticeStateRefused from '@salesforce/label/c.PC_NoticeStateRefused';
 import noticeLegRefused from '@salesforce/label/c.PC_NoticeLegRefused';
 import noticeMuteRefused from '@salesforce/label/c.PC_NoticeMuteRefused';
 import noticeEndRefused from '@salesforce/label/c.PC_NoticeEndRefused';
+import noticeNotSaved from '@salesforce/label/c.PC_NoticeNotSaved';
 import noticeLate from '@salesforce/label/c.PC_NoticeLate';
 import noticeNext from '@salesforce/label/c.PC_NoticeNext';
 import noticeListFailed from '@salesforce/label/c.PC_NoticeListFailed';
@@ -38,6 +39,7 @@ export const noticeLabels = {
   noticeLegRefused,
   noticeMuteRefused,
   noticeEndRefused,
+  noticeNotSaved,
   noticeLate,
   noticeNext,
   noticeListFailed,

@@ -1,11 +1,11 @@
 /** Words of the panel itself: headings, fields, buttons that send nothing. */
 import panelTitle from '@salesforce/label/c.PC_PanelTitle';
 import panelCalls from '@salesforce/label/c.PC_PanelCalls';
+import panelSignedOut from '@salesforce/label/c.PC_PanelSignedOut';
 import panelNotice from '@salesforce/label/c.PC_PanelNotice';
 import panelClose from '@salesforce/label/c.PC_PanelClose';
 import panelMore from '@salesforce/label/c.PC_PanelMore';
 import panelRequired from '@salesforce/label/c.PC_PanelRequired';
-import panelSignedOut from '@salesforce/label/c.PC_PanelSignedOut';
 import connectTitle from '@salesforce/label/c.PC_ConnectTitle';
 import connectHow from '@salesforce/label/c.PC_ConnectHow';
 import connectStation from '@salesforce/label/c.PC_ConnectStation';
@@ -51,11 +51,11 @@ import utilityStays from '@salesforce/label/c.PC_UtilityStays';
 export const panelLabels = {
   panelTitle,
   panelCalls,
+  panelSignedOut,
   panelNotice,
   panelClose,
   panelMore,
   panelRequired,
-  panelSignedOut,
   connectTitle,
   connectHow,
   connectStation,
