@@ -25,7 +25,11 @@ export interface CtiAdapter {
   stop(): void;
 }
 
-/** Where tokens come from; the adapter keeps none. Tokens live in memory only. */
+/**
+ * Where tokens come from; the adapter keeps none. Tokens live in memory only. A rejection means that the sign-in has ended, unless it
+ * is a TypeError (as of fetch) or an error named TimeoutError, AbortError or NetworkError: then the tenant could not be reached, which
+ * is waited out like any lost connection.
+ */
 export interface AuthProvider {
   /** A token that is valid for at least the next request; refreshes ahead of expiry. Rejects when the sign-in has ended. */
   accessToken(): Promise<string>;

@@ -8,7 +8,8 @@ export type Asked = 'start' | 'join' | 'skill' | 'contact' | 'session' | 'poll' 
 const special: Readonly<Record<Asked, Readonly<Record<number, RefusalCode>>>> = {
   start: { 400: 'badStation', 403: 'badStation' },
   join: { 404: 'noSession', 409: 'noSession' },
-  skill: { 404: 'noSuchSkill' },
+  // The name of the skill is all that dialer-login is told, so a bad parameter is a bad skill.
+  skill: { 400: 'noSuchSkill', 404: 'noSuchSkill' },
   contact: { 404: 'contactGone' },
   session: { 404: 'sessionOver' },
   poll: { 404: 'sessionOver', 409: 'sessionOver' },

@@ -56,7 +56,8 @@ describe('a refused command', () => {
     [hold, holdPath, 503, 'overloaded'],
     [hold, holdPath, 304, 'unreadable'],
     [skill, 'POST agent-sessions/S1/dialer-login', 404, 'noSuchSkill'],
-    [skill, 'POST agent-sessions/S1/dialer-login', 400, 'notAllowedNow'],
+    [skill, 'POST agent-sessions/S1/dialer-login', 400, 'noSuchSkill'],
+    [skill, 'POST agent-sessions/S1/dialer-login', 409, 'notAllowedNow'],
     [mute, 'POST agent-sessions/S1/agent-phone/mute', 404, 'sessionOver'],
     [mute, 'POST agent-sessions/S1/agent-phone/mute', 403, 'forbidden']
   ];
