@@ -46,6 +46,10 @@ export default class Drawer extends LightningElement {
     return this.lines.map((line, index) => ({ key: line.contactId, number: index + 1, line }));
   }
 
+  get several(): boolean {
+    return new Set(this.lines.map(({ agentId }) => agentId)).size > 1;
+  }
+
   get isQuiet(): boolean {
     return this.lines.length === 0;
   }

@@ -9,21 +9,30 @@ import { text } from '../../../text/text';
 export default class LineCard extends LightningElement {
   @api line!: ControlLine;
   @api number = 0;
+  /** True when lines of more than one agent are up. */
+  @api several = false;
 
   get plays(): readonly PlayButton[] {
     return playButtons(this.line.plays);
   }
 
   get status(): string {
-    return shortStatus(this.line.status);
+    const { status, linked } = this.line;
+    return linked ? `${shortStatus(status)} · ${text.linked}` : shortStatus(status);
+  }
+
+  /** Named only when several agents are at work. */
+  get agent(): string {
+    return this.several ? this.line.agentName : '';
   }
 
   get statusIcon(): string {
     return statusIcon(this.line.status);
   }
 
+  /** Whose call it is and which number; also the card's tooltip. */
   get detail(): string {
-    return [this.line.agentName, this.line.number, this.line.linked ? text.linked : ''].filter(Boolean).join(' · ');
+    return [this.line.agentName, this.line.number].filter(Boolean).join(' · ');
   }
 
   get badgeClass(): string {
