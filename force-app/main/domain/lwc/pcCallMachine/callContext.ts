@@ -1,6 +1,6 @@
 /** What a call remembers. Plain JSON: it survives a refresh; clocks come by closure. */
 import type { ContactFact, ContactId, ContactStatus, Disposition, Instant } from 'c/pcFacts';
-import type { AskedMap } from './asked';
+import type { Asked, AskedMap } from './asked';
 
 /** What the agent typed and chose so far; the dialer does not know it. */
 export interface Draft {
@@ -61,6 +61,8 @@ export interface CallEnded {
   readonly hungUp: boolean;
   /** What the agent had chosen or typed when it ended. */
   readonly draft: Draft;
+  /** The disposition on its way when it ended; null when none was sent. */
+  readonly disposing: Asked | null;
 }
 
 export const newCall = ({ input }: { input: CallInput }): CallContext => ({
@@ -86,5 +88,6 @@ export const endedCall = (context: CallContext, nowMs: Instant): CallEnded => ({
   activeSince: context.activeSince,
   endedAt: context.disconnectedAt ?? nowMs + context.offsetMs,
   hungUp: context.hungUp,
-  draft: context.draft
+  draft: context.draft,
+  disposing: context.asked['command.dispose'] ?? null
 });

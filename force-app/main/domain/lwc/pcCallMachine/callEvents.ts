@@ -15,8 +15,8 @@ type FactOf<Type extends ShiftFact['type']> = Extract<ShiftFact, { type: Type }>
 
 /** What the shift tells a call that only the shift knows. */
 export type FromShift =
-  /** After-call work ends at this server instant (AgentState, protocol 4.3); null when it has no limit. */
-  | { readonly type: 'shift.wrapUpLimited'; readonly until: Instant | null }
+  /** After-call work ends at this server instant (AgentState, protocol 4.3). */
+  | { readonly type: 'shift.wrapUpLimited'; readonly until: Instant }
   /** The dispositions of the call's skill. */
   | { readonly type: 'shift.dispositionsKnown'; readonly dispositions: readonly Disposition[] };
 

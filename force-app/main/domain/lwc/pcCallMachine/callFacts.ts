@@ -7,8 +7,9 @@
  * everything anew. At equal times the later step of a call's life wins, and the order of the wire decides between equal steps.
  * After `ended` nothing moves.
  */
-import type { ContactCommand, ContactFact, ContactStatus, DialerCommandType } from 'c/pcFacts';
+import type { ContactCommand, ContactFact, ContactStatus, DialerCommandType, Instant } from 'c/pcFacts';
 import { settle } from './asked';
+import { OVERDUE_MS } from './callClock';
 import type { CallContext } from './callContext';
 
 /** Statuses in which the customer and the agent have each other, or one waits for the other. */
@@ -60,11 +61,13 @@ const stillOpen = (command: DialerCommandType, contact: ContactFact): boolean =>
   (openWhile[command as ContactCommand['type']] ?? []).includes(contact.status) &&
   !(command === 'command.record' && contact.recording);
 
+/** A limit that is long over says nothing: the dialer kept the wrap-up open. */
+export const usableLimit = (until: Instant | null, serverNow: Instant): Instant | null =>
+  until !== null && serverNow < until + OVERDUE_MS ? until : null;
+
 /** Server instant when the contact's own time-out closes the wrap-up; null when the wire gives none. */
-const ownLimit = (contact: ContactFact): number | null =>
-  contact.status === 'disconnected' && contact.timeoutS !== null && contact.timeoutS > 0 && contact.changedAt !== null
-    ? contact.changedAt + contact.timeoutS * 1000
-    : null;
+const ownLimit = ({ timeoutS, changedAt }: ContactFact): Instant | null =>
+  timeoutS !== null && timeoutS > 0 && changedAt !== null ? changedAt + timeoutS * 1000 : null;
 
 /** The context after a believed fact. `serverNow` stands in where the dialer gave no time. */
 export const learnFact = (context: CallContext, contact: ContactFact, serverNow: number): Partial<CallContext> => {
@@ -77,7 +80,7 @@ export const learnFact = (context: CallContext, contact: ContactFact, serverNow:
     lastStatus: over ? context.lastStatus : contact.status,
     activeSince: context.activeSince ?? (isConnected(contact) ? at : null),
     disconnectedAt: over ? (context.disconnectedAt ?? at) : null,
-    wrapUpUntil: over ? (context.wrapUpUntil ?? ownLimit(contact)) : null
+    wrapUpUntil: over ? (context.wrapUpUntil ?? usableLimit(ownLimit(contact), serverNow)) : null
   };
 };
 

@@ -214,7 +214,7 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                 },
                 after: {
                   shortlyBeforeZero: { guard: 'mayDisposeDraft', actions: ['markDraftAsked', 'sendDraft'] },
-                  overdue: { actions: 'doubtOverdue' }
+                  overdue: { actions: ['doubtOverdue', 'forgetLimit'] }
                 }
               }
             }

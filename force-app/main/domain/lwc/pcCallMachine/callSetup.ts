@@ -6,7 +6,7 @@ import { untilLate, untilOverdue, untilSave } from './callClock';
 import { commandTypeOf, isSending } from './callCommands';
 import type { CallContext, CallEnded, CallInput } from './callContext';
 import type { CallEvent } from './callEvents';
-import { isFresh, learnFact, popIsDue } from './callFacts';
+import { isFresh, learnFact, popIsDue, usableLimit } from './callFacts';
 import {
   draftChoice,
   isFree,
@@ -116,7 +116,10 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       keepDispositions: assign(({ event }) =>
         event.type === 'shift.dispositionsKnown' ? { dispositions: event.dispositions } : {}
       ),
-      keepLimit: assign(({ event }) => (event.type === 'shift.wrapUpLimited' ? { wrapUpUntil: event.until } : {})),
+      keepLimit: assign(({ context, event }) =>
+        event.type === 'shift.wrapUpLimited' ? { wrapUpUntil: usableLimit(event.until, serverNow(context)) } : {}
+      ),
+      forgetLimit: assign({ wrapUpUntil: null }),
       keepOffset: assign(({ event }) => (event.type === 'dialer.clockRead' ? { offsetMs: event.offsetMs } : {})),
       trustNext: assign({ trustNext: true }),
       linkUp: assign({ linkUp: true }),

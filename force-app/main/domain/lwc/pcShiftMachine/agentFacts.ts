@@ -28,6 +28,9 @@ export const isFreshState = ({ agentState: known, trustNextState }: ShiftContext
 const without = (asked: AskedMap, ...commands: readonly DialerCommandType[]): AskedMap =>
   settle(asked, (command) => !commands.includes(command));
 
+/** What was refused in another state is old news. */
+const withoutRefused = (asked: AskedMap): AskedMap => settle(asked, (_command, entry) => entry.stage !== 'refused');
+
 /** A state that is new, not a repetition. */
 const isNew = (known: AgentStateFact | null, state: AgentStateFact): boolean =>
   known === null || known.condition !== state.condition || known.startedAt !== state.startedAt;
@@ -37,7 +40,7 @@ const skillAfter = (context: ShiftContext, state: AgentStateFact, entered: boole
     return { skillId: context.wish.skillId, skillName: context.wish.skillName };
   }
   if (isPlain(state)) return null;
-  return context.skill ?? (isInDialer(state) ? { skillId: null, skillName: '' } : null);
+  return context.skill ?? (isInDialer(state) ? (context.lastPicked ?? { skillId: null, skillName: '' }) : null);
 };
 
 const stateReached = (context: ShiftContext, state: AgentStateFact): boolean =>
@@ -53,7 +56,7 @@ export const learnState = (context: ShiftContext, state: AgentStateFact): Partia
   const skill = skillAfter(context, state, entered);
   // After the last contact a log-out has either taken effect or was forgotten; then it may be asked again.
   const forgotten = context.leaving && state.condition === 'dialer' && fresh && Object.keys(context.lines).length === 0;
-  let asked = context.asked;
+  let asked = fresh ? withoutRefused(context.asked) : context.asked;
   if (entered) asked = without(asked, 'command.pickSkill');
   if (isPlain(state)) asked = without(asked, 'command.leaveSkill');
   if (stateReached(context, state)) asked = without(asked, 'command.setState');
@@ -68,10 +71,15 @@ export const learnState = (context: ShiftContext, state: AgentStateFact): Partia
   };
 };
 
-export const learnLeg = (context: ShiftContext, leg: AgentLegFact): Partial<ShiftContext> => ({
-  leg,
-  asked: without(context.asked, leg.status === 'disconnected' ? 'command.endLeg' : 'command.callLeg')
-});
+/** A ringing phone also answers a log-in to a skill: the dialer waits for the agent to pick up (protocol 5.8). */
+export const learnLeg = (context: ShiftContext, leg: AgentLegFact): Partial<ShiftContext> => {
+  if (leg.status === 'disconnected') return { leg, asked: without(context.asked, 'command.endLeg') };
+  const rings = leg.status === 'dialing' && context.leg?.status !== 'dialing';
+  return {
+    leg,
+    asked: rings ? without(context.asked, 'command.callLeg', 'command.pickSkill') : without(context.asked, 'command.callLeg')
+  };
+};
 
 export const learnMute = (context: ShiftContext, muted: boolean): Partial<ShiftContext> => ({
   muted,

@@ -1,7 +1,7 @@
 /** Book-keeping of lines: who is here, who was here, how each ended, and the tally. Pure. */
 import { isConnected, isPersonalConnection } from 'c/pcCallMachine';
 import type { CallEnded, EndedBy } from 'c/pcCallMachine';
-import type { ContactFact, ContactId, ContactStatus, Instant } from 'c/pcFacts';
+import type { ContactFact, ContactId, ContactStatus, Instant, Refusal } from 'c/pcFacts';
 
 /** A present line. */
 export interface Line {
@@ -44,6 +44,13 @@ export interface PastLine {
 
 /** Oldest first, bounded. */
 export type PastLines = readonly PastLine[];
+
+/** A disposition that was chosen and not taken by the dialer, although its card has left. */
+export interface UnsavedChoice {
+  readonly contactId: ContactId;
+  readonly name: string;
+  readonly refusal: Refusal;
+}
 
 /** The one who answered last. */
 export interface Answered {
@@ -117,4 +124,15 @@ export const isPast = (past: PastLines, contact: ContactFact): boolean => {
   if (!known) return false;
   if (known.final) return true;
   return contact.changedAt !== null && known.changedAt !== null && contact.changedAt < known.changedAt;
+};
+
+const contactGone: Refusal = { code: 'contactGone', status: null, description: '', retryAfterMs: null };
+
+/**
+ * A chosen disposition that did not reach the dialer before the contact left: never sent, or refused. One still on its way is
+ * judged when its answer comes.
+ */
+export const unsavedChoice = ({ contactId, contact, draft, disposing }: CallEnded): UnsavedChoice | null => {
+  if (draft.dispositionId === null || (disposing && disposing.refusal === null)) return null;
+  return { contactId, name: contact.name, refusal: disposing?.refusal ?? contactGone };
 };

@@ -16,7 +16,7 @@ import type {
   UnavailableCode,
   ZoneEntry
 } from 'c/pcFacts';
-import type { EndedLine, Line, PastLines, Tally } from './lines';
+import type { Answered, EndedLine, Line, PastLines, Tally, UnsavedChoice } from './lines';
 
 /** The Personal Connection skill the agent is in. `skillId` is null when the dialer named none. */
 export interface CurrentSkill {
@@ -49,13 +49,6 @@ export interface SkillDispositions {
   readonly refusal: Refusal | null;
 }
 
-/** A disposition the dialer refused after its card had left. */
-export interface UnsavedChoice {
-  readonly contactId: ContactId;
-  readonly name: string;
-  readonly refusal: Refusal;
-}
-
 export interface ShiftContext {
   readonly station: Station;
   /** Whether to look for an open session at the start. */
@@ -73,6 +66,8 @@ export interface ShiftContext {
   /** The dialer accepted a log-out that takes effect after the call. */
   readonly leaving: boolean;
   readonly wish: Wish | null;
+  /** The skill last asked for: names a dialer state that comes after the wish was given up. */
+  readonly lastPicked: CurrentSkill | null;
 
   readonly leg: AgentLegFact | null;
   readonly muted: boolean;
@@ -96,7 +91,7 @@ export interface ShiftContext {
   /** Newest first, bounded. */
   readonly endedLines: readonly EndedLine[];
   /** The line that last became a conversation, and when (server instant). */
-  readonly lastAnswered: { readonly contactId: ContactId; readonly name: string; readonly at: Instant } | null;
+  readonly lastAnswered: Answered | null;
   readonly tally: Tally;
   readonly unsaved: UnsavedChoice | null;
 }
@@ -117,6 +112,7 @@ export const withoutSession = {
   skill: null,
   leaving: false,
   wish: null,
+  lastPicked: null,
   leg: null,
   muted: false,
   listLow: null,

@@ -2,7 +2,7 @@
 import { giveUpLate, markAccepted, markLate, markRefused, settle } from 'c/pcCallMachine';
 import type { DialerCommandType, Instant } from 'c/pcFacts';
 import { endSession, learnLeg, learnMute, learnSession, learnState } from './agentFacts';
-import { countLine, endedLine, ENDED_KEPT, explainEnded, nextPosition, rememberPast } from './lines';
+import { countLine, endedLine, ENDED_KEPT, explainEnded, nextPosition, rememberPast, unsavedChoice } from './lines';
 import { learnDispositions, learnList, learnListFailure } from './listFacts';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
@@ -63,7 +63,8 @@ const droppedLine: Learns = ({ context, event }) => {
       final: output.by === 'closed',
       changedAt: output.contact.changedAt
     }),
-    endedLines: [endedLine(output, context.lastAnswered), ...context.endedLines].slice(0, ENDED_KEPT)
+    endedLines: [endedLine(output, context.lastAnswered), ...context.endedLines].slice(0, ENDED_KEPT),
+    unsaved: unsavedChoice(output)
   };
 };
 
@@ -98,7 +99,9 @@ export const shiftLearns = (now: () => Instant) => ({
 
   wishSkill: (({ context, event }) => {
     const skill = event.type === 'agent.pickSkill' ? skillById(context, event.skillId) : undefined;
-    return skill ? { wish: { kind: 'skill', skillId: skill.skillId, skillName: skill.skillName } } : {};
+    if (!skill) return {};
+    const { skillId, skillName } = skill;
+    return { wish: { kind: 'skill', skillId, skillName }, lastPicked: { skillId, skillName } };
   }) as Learns,
   wishState: (({ event }) => {
     if (event.type === 'agent.goAvailable') return { wish: { kind: 'state', state: 'Available', reason: '' } };

@@ -1,5 +1,6 @@
 import { createCallMachine } from 'c/pcCallMachine';
 import type { Instant } from 'c/pcFacts';
+import { and } from 'c/pcXstate';
 import { answers } from './answersRegion';
 import { availability } from './availabilityRegion';
 import { change } from './changeRegion';
@@ -57,9 +58,9 @@ export const createShiftMachine = (clock: { now: () => Instant }) =>
       'session.resumed': { actions: 'tellCalls' },
 
       'agent.*': { guard: 'isPresent', actions: 'routeToCall' },
-      'agent.callMyPhone': { guard: 'mayCallLeg', actions: 'askCallLeg' },
-      'agent.mute': { guard: 'mayMute', actions: 'askMute' },
-      'agent.unmute': { guard: 'mayUnmute', actions: 'askUnmute' },
+      'agent.callMyPhone': { guard: and(['reachable', 'mayCallLeg']), actions: 'askCallLeg' },
+      'agent.mute': { guard: and(['reachable', 'mayMute']), actions: 'askMute' },
+      'agent.unmute': { guard: and(['reachable', 'mayUnmute']), actions: 'askUnmute' },
 
       'command.*': { actions: 'passOn' },
       'call.screenPopDue': { actions: 'emitScreenPop' },

@@ -1,5 +1,5 @@
 /** What a shift says: commands to the dialer, facts and intents to its calls, news to the outside. */
-import { markAsked } from 'c/pcCallMachine';
+import { markAsked, settle } from 'c/pcCallMachine';
 import type { CallEvent } from 'c/pcCallMachine';
 import type { DialerCommand, Instant } from 'c/pcFacts';
 import { emit, enqueueActions } from 'c/pcXstate';
@@ -20,11 +20,12 @@ const steps = (
   >[0]
 ) => enqueueActions<ShiftContext, ShiftEvent, undefined, ShiftEvent, never, never, never, never, ShiftEmitted>(collect);
 
-/** Sends a command to the dialer and marks it as asked. */
+/** Sends a command to the dialer and marks it as asked; what was refused before is old news. */
 export const asks = (now: () => Instant, command: (args: Args) => DialerCommand) =>
   steps(({ context, event, enqueue }) => {
     const toSend = command({ context, event });
-    enqueue.assign({ asked: markAsked(context.asked, toSend.type, now()) });
+    const asked = settle(context.asked, (_command, { stage }) => stage !== 'refused');
+    enqueue.assign({ asked: markAsked(asked, toSend.type, now()) });
     enqueue.sendTo('dialer', toSend);
   });
 
@@ -64,14 +65,8 @@ export const passOn = steps(({ event, enqueue }) => {
 
 /** After-call work ends when the agent state says; only a call in wrap-up listens. */
 export const limitWrapUps = tellCalls(({ context: { agentState } }) =>
-  agentState?.acw
-    ? {
-        type: 'shift.wrapUpLimited',
-        until:
-          agentState.startedAt !== null && agentState.acwTimeoutS !== null
-            ? agentState.startedAt + agentState.acwTimeoutS * 1000
-            : null
-      }
+  agentState?.acw && agentState.startedAt !== null && agentState.acwTimeoutS !== null
+    ? { type: 'shift.wrapUpLimited', until: agentState.startedAt + agentState.acwTimeoutS * 1000 }
     : null
 );
 

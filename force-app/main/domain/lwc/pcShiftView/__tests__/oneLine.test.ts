@@ -50,6 +50,10 @@ test('the panel of one line, from dialing to the next call', () => {
   shift.ask({ type: 'agent.draft', contactId: '700200001', dispositionId: '12', notes: 'pays' });
   assert.equal(look().cards[0]?.wrapUp?.save.state, 'ready');
 
+  const choice = { dispositionId: '12', notes: 'pays' };
+  shift.ask({ type: 'agent.dispose', contactId: '700200001', choice });
+  assert.equal(look().cards[0]?.wrapUp?.save.state, 'asked');
+  shift.say({ type: 'dialer.accepted', command: { type: 'command.dispose', contactId: '700200001', choice } });
   shift.say(fact({ status: 'disconnected', final: true, changedAt: T0 + 66_000 }));
   assert.deepEqual(look().cards, []);
   assert.deepEqual(look().happened[0]?.text, { word: 'happenedTalked', with: { duration: '00:54' } });

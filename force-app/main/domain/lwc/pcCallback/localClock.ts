@@ -1,0 +1,31 @@
+/** What the clock on the contact's wall says. */
+import type { Instant, ZoneEntry } from 'c/pcFacts';
+import { DateTime } from 'c/pcLuxon';
+import { zoneOf } from './zone';
+
+/** A wall clock. Numbers, not text: how a time is written is the panel's and the locale's business. */
+export interface LocalClock {
+  /** IANA name. */
+  readonly zone: string;
+  /** `2026-03-04`. */
+  readonly date: string;
+  /** 0–23. */
+  readonly hour: number;
+  readonly minute: number;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: number;
+  /** Minutes east of UTC at that instant, summer time included. */
+  readonly offsetMin: number;
+}
+
+/**
+ * The contact's local time at an instant (ms, UTC); null when the zone is not known, so that the card can say so.
+ */
+export const localClock = (zoneName: string, instant: Instant, zones: readonly ZoneEntry[] = []): LocalClock | null => {
+  const zone = zoneOf(zoneName, zones);
+  if (zone === null) return null;
+  const at = DateTime.fromMillis(instant, { zone });
+  const date = at.toISODate();
+  if (!at.isValid || date === null) return null;
+  return { zone, date, hour: at.hour, minute: at.minute, weekday: at.weekday, offsetMin: at.offset };
+};
