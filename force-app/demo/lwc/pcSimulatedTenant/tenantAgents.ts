@@ -14,5 +14,6 @@ export function agentByUsername(agents: readonly TenantAgent[], username: string
 }
 
 /** Mail address of an agent; user names of this tenant that are none get a reserved domain. */
-export const emailOf = ({ username }: TenantAgent): string =>
-  username.includes('@') ? username : `${username}@agents.example.test`;
+export function emailOf({ username }: TenantAgent): string {
+  return username.includes('@') ? username : `${username}@agents.example.test`;
+}

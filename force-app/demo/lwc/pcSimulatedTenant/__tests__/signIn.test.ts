@@ -14,7 +14,7 @@ test('a client discovers the tenant, signs an agent in and proves the id_token a
   const issuer = new URL(origin);
   const as = await oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, overApp));
   assert.deepEqual(as.code_challenge_methods_supported, ['S256']);
-  assert.deepEqual(as['display_values_supported'], ['page', 'popup']);
+  assert.deepEqual(as.display_values_supported, ['page', 'popup']);
 
   const client = { client_id: softphoneClientId };
   const codeVerifier = oauth.generateRandomCodeVerifier();

@@ -1,4 +1,5 @@
 /** A tenant on a bare handler with a clock the test owns, and the steps of a sign-in. */
+import assert from 'node:assert/strict';
 import { createSimulatedTenant, softphoneClientId, type SimulatedTenantOptions } from 'c/pcSimulatedTenant';
 import { Hono } from 'c/pcHono';
 import type { SimulatedTenant, TenantAgent } from 'c/pcSimulatedDialer';
@@ -98,3 +99,22 @@ export function tenantUnderTest(options: Partial<SimulatedTenantOptions> = {}): 
 /** JSON body of a reply. */
 export const json = async (reply: Response): Promise<Record<string, unknown>> =>
   (await reply.json()) as Record<string, unknown>;
+
+/** Takes the items one after the other: the order of requests is part of the case. */
+export const inTurn = <Item>(items: readonly Item[], step: (item: Item) => Promise<void>): Promise<void> =>
+  items.reduce((before, item) => before.then(() => step(item)), Promise.resolve());
+
+/** Parameters the browser is sent back with. */
+export function sentBack(reply: Response): URLSearchParams {
+  assert.equal(reply.status, 303);
+  const location = reply.headers.get('location') ?? '';
+  assert.ok(location.startsWith(`${callback}?`), location);
+  return new URL(location).searchParams;
+}
+
+/** Status and error word of a refusal, which always comes with a sentence. */
+export async function refusal(reply: Response): Promise<[number, unknown]> {
+  const body = await json(reply);
+  assert.equal(typeof body.error_description, 'string');
+  return [reply.status, body.error];
+}

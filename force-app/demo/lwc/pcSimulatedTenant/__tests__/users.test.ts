@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { json, origin, pat, tenantUnderTest } from './tenantUnderTest';
+import { json, origin, pat, inTurn, tenantUnderTest } from './tenantUnderTest';
 
 /** Body of a fixture written by hand from the protocol. */
 const fixture = (name: string): Record<string, unknown> => {
@@ -38,21 +38,21 @@ test('replies have every field of the protocol', async () => {
     whoami: await post('/incontactauthorizationserver/token/whoami', JSON.stringify({ token })),
     user: await get(`/user-management/v1/users/${pat.userId}`, { authorization })
   };
-  for (const [name, reply] of Object.entries(replies)) {
+  await inTurn(Object.entries(replies), async ([name, reply]) => {
     assert.equal(reply.status, 200, name);
     sameShape(await json(reply), fixture(name), name);
-  }
+  });
 });
 
 test('every address in the documents leads to the simulator', async () => {
   const { get } = tenantUnderTest();
-  for (const path of ['/.well-known/openid-configuration', '/.well-known/cxone-configuration']) {
+  await inTurn(['/.well-known/openid-configuration', '/.well-known/cxone-configuration'], async (path) => {
     const addresses = Object.values(await json(await get(path))).filter(
       (one) => typeof one === 'string' && one.startsWith('http')
     );
     assert.ok(addresses.length >= 3);
     for (const address of addresses) assert.equal(new URL(String(address)).origin, origin);
-  }
+  });
 });
 
 test('a tenant id is optional, a wrong one is nobody', async () => {
@@ -70,7 +70,9 @@ test('whoami reads the token from the body, without a header, and counts its sec
   assert.deepEqual([agent_id, team_id, sub, expires_in], [pat.agentId, pat.teamId, `user:${pat.userId}`, '3000']);
   assert.equal(String(resource_server_base_uri).replace(/\/incontactapi\//i, ''), origin);
   pass(3_000_000);
-  for (const body of [JSON.stringify({ token }), '{}', '', '{"token":{}}']) assert.equal((await ask(body)).status, 401, body);
+  await inTurn([JSON.stringify({ token }), '{}', '', '{"token":{}}'], async (body) =>
+    assert.equal((await ask(body)).status, 401, body)
+  );
   assert.equal((await ask('{broken')).status, 400);
 });
 
@@ -83,8 +85,8 @@ test('userinfo and user record need a living token', async () => {
   assert.deepEqual((user as Record<string, unknown>).customAttributes, {});
   assert.equal((await get('/user-management/v1/users/nobody', { authorization })).status, 404);
   pass(3_600_000);
-  for (const header of [authorization, `Basic ${token}`, '']) {
+  await inTurn([authorization, `Basic ${token}`, ''], async (header) => {
     assert.equal((await get('/auth/userinfo', { authorization: header })).status, 401);
     assert.equal((await get(`/user-management/v1/users/${pat.userId}`, { authorization: header })).status, 401);
-  }
+  });
 });
