@@ -2,7 +2,7 @@
 import { SignJWT } from 'c/pcJose';
 import type { SignIn } from './signIns';
 import type { TenantState } from './tenantState';
-import { agentById } from './tenantAgents';
+import { agentById, fullName } from './tenantAgents';
 
 /** Signs what the tenant knows of the signed-in agent; valid as long as the access token. `nonce` '' = the client sent none. */
 export async function signIdToken(tenant: TenantState, signIn: SignIn, lifetimeS: number, nonce = ''): Promise<string> {
@@ -11,7 +11,7 @@ export async function signIdToken(tenant: TenantState, signIn: SignIn, lifetimeS
   const { privateKey, jwk } = await tenant.signingKey();
   const issuedAt = Math.floor(tenant.now() / 1000);
   return new SignJWT({
-    name: `${agent.firstName} ${agent.lastName}`,
+    name: fullName(agent),
     given_name: agent.firstName,
     family_name: agent.lastName,
     tenantId: identity.tenantId,

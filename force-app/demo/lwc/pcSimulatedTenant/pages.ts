@@ -3,7 +3,9 @@ import { html, type Context } from 'c/pcHono';
 import type { TenantAgent } from 'c/pcSimulatedDialer';
 import { opaqueToken } from './opaqueTokens';
 import type { PageWords } from './pageWords';
+import { fullName } from './tenantAgents';
 
+// The template escapes quotes, so the style has none.
 const style = `
   :root { color-scheme: light dark; font: 14px/1.5 system-ui, sans-serif; }
   body { margin: 0 auto; padding: 2rem 1rem; max-width: 26rem; }
@@ -14,7 +16,7 @@ const style = `
   .agents small { opacity: 0.8; }
   .other { display: flex; gap: 0.5rem; align-items: end; }
   .other label { flex: 1; display: grid; }
-  [role='alert'] { padding: 0.5rem 0.75rem; border: 1px solid; border-radius: 8px; }
+  [role=alert] { padding: 0.5rem 0.75rem; border: 1px solid; border-radius: 8px; }
 `;
 
 /** Sends a page that runs no script, loads nothing and whose forms lead only here and to `formTargets`. */
@@ -56,7 +58,7 @@ async function page(
 
 const agentButton = (agent: TenantAgent): unknown =>
   html`<button name="username" value="${agent.username}">
-    <span>${agent.firstName} ${agent.lastName}</span><small>${agent.username}</small>
+    <span>${fullName(agent)}</span><small>${agent.username}</small>
   </button>`;
 
 /** What the login page shows. */

@@ -17,3 +17,9 @@ export function agentByUsername(agents: readonly TenantAgent[], username: string
 export function emailOf({ username }: TenantAgent): string {
   return username.includes('@') ? username : `${username}@agents.example.test`;
 }
+
+/** The name as its bearer writes it: family name first where it is written in Han characters or kana. */
+export function fullName({ firstName, lastName }: TenantAgent): string {
+  const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(lastName);
+  return eastern ? `${lastName} ${firstName}` : `${firstName} ${lastName}`;
+}

@@ -4,7 +4,7 @@ import type { TenantAgent } from 'c/pcSimulatedDialer';
 import { paths } from './discoveryRoutes';
 import { readFields } from './formBody';
 import { refusalReply, type OAuthRefusal } from './refusals';
-import { agentById, emailOf } from './tenantAgents';
+import { agentById, emailOf, fullName } from './tenantAgents';
 import type { TenantState } from './tenantState';
 
 const badToken: OAuthRefusal = { error: 'invalid_token', description: 'The access token is missing, expired or not known.' };
@@ -42,7 +42,7 @@ export function mountUsers(app: Hono, tenant: TenantState): void {
     if (!agent) return refusalReply(c, badToken);
     return c.json({
       sub: `user:${agent.userId}`,
-      name: `${agent.firstName} ${agent.lastName}`,
+      name: fullName(agent),
       given_name: agent.firstName,
       family_name: agent.lastName,
       email: emailOf(agent)

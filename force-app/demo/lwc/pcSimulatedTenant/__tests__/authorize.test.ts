@@ -78,6 +78,13 @@ test('the login page lists the agents as text, runs nothing and may be framed by
   assert.match(page, /value="&quot;&gt;&lt;b&gt;"/, 'the hint stands in the field');
 });
 
+test('a Japanese name is written family name first, and the style survives the escaping', async () => {
+  const { get, authorizePath } = tenantUnderTest({ agents: [{ ...pat, firstName: '美咲', lastName: '山田' }] });
+  const page = await (await get(await authorizePath())).text();
+  assert.match(page, /山田 美咲/);
+  assert.doesNotMatch(/<style[^>]*>([^<]*)</.exec(page)?.[1] ?? '&', /&/);
+});
+
 test('the page speaks English or Japanese', async () => {
   const { get, authorizePath } = tenantUnderTest();
   const language = async (change: Record<string, string>, accept?: string): Promise<string> => {
