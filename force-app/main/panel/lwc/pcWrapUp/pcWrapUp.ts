@@ -43,6 +43,11 @@ export default class PcWrapUp extends LightningElement {
     return `disposition-${this.contactId}`;
   }
 
+  /** Notes travel with a disposition; where none is taken there is nothing to write or save. */
+  get takesDisposition(): boolean {
+    return this.view.list !== 'none';
+  }
+
   get sayLine(): ButtonView['say'] {
     return (this.said ?? this.view.save).say;
   }
