@@ -45,7 +45,7 @@ export default class PcConnectForm extends LightningElement {
     return this.way === 'station' ? 'text' : 'tel';
   }
 
-  get value(): string {
+  get entered(): string {
     return this.typed[this.way];
   }
 
@@ -68,7 +68,7 @@ export default class PcConnectForm extends LightningElement {
 
   handleSubmit(event: Event): void {
     event.preventDefault();
-    const value = this.value.trim();
+    const value = this.entered.trim();
     this.missing = value === '';
     if (this.missing || this.busy) return;
     const station = this.way === 'station' ? { stationId: value, phoneNumber: '' } : { stationId: '', phoneNumber: value };

@@ -1,0 +1,141 @@
+import type { AgentIntent } from 'c/pcFacts';
+import type { ShiftView } from 'c/pcShiftView';
+import {
+  caught,
+  clearPage,
+  find,
+  findAll,
+  flushPromises,
+  mount,
+  textOf,
+  update,
+  type Mounted
+} from '../../../../../test/helpers/mount';
+import { sampleViews, type ViewName } from '../../../../../test/helpers/views';
+import PcPanel from '../pcPanel';
+
+const views = sampleViews(Date.now());
+const show = (view: ShiftView) => mount('c-pc-panel', PcPanel, { view });
+const cards = (element: Mounted) => findAll(element, 'c-pc-call-card');
+
+async function press(target: Element, key: string, more: KeyboardEventInit = {}): Promise<void> {
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }));
+  await flushPromises();
+}
+const chosenPosition = (element: Mounted) =>
+  cards(element)
+    .filter((card) => find(card, 'article').classList.contains('chosen'))
+    .map((card) => textOf(find(card, '.key')));
+
+afterEach(clearPage);
+
+describe('the panel', () => {
+  it('has the same four bands in every state of a shift', async () => {
+    for (const name of ['waiting', 'three-lines', 'active', 'wrap-up', 'link-lost'] as const) {
+      const element = await show(views[name]);
+      const bands = [...find(element, '.panel').children].map((child) => child.tagName);
+      expect(bands.slice(0, 4)).toEqual(['HEADER', 'C-PC-NOTICE-LINE', 'DIV', 'C-PC-JUST-HAPPENED']);
+      clearPage();
+    }
+  });
+
+  it('shows the form before a session, cards in order during it, and the waiting in between', async () => {
+    const element = await show(views.connect);
+    expect(find(element, 'c-pc-connect-form')).not.toBeNull();
+    await update(element, { view: views.waiting });
+    expect(textOf(find(element, 'c-pc-waiting'))).toContain('Waiting for the next call in Collections A');
+    await update(element, { view: views['three-lines'] });
+    expect(cards(element).map((card) => textOf(find(card, '.name')))).toEqual(['Rosa Example', 'Ken Sample', 'Ann Lee']);
+    expect(element.shadowRoot.querySelector('c-pc-waiting')).toBeNull();
+  });
+
+  it('keeps a card’s place and element when another leaves', async () => {
+    const element = await show(views['three-lines']);
+    const [, ken, ann] = cards(element);
+    await update(element, { view: { ...views['three-lines'], cards: views['three-lines'].cards.slice(1) } });
+    expect(cards(element)).toEqual([ken, ann]);
+    expect(textOf(find(ken as Element, '.key'))).toBe('2');
+  });
+
+  it('repaints only the card that changed', async () => {
+    const view = views['three-lines'];
+    const element = await show(view);
+    const [rosa, ken] = cards(element) as (HTMLElement & { card: unknown })[];
+    const [before, kenBefore] = [rosa?.card, ken?.card];
+    const changed = view.cards.map((card) => (card.position === 2 ? { ...card, name: 'Ken Changed' } : card));
+    await update(element, { view: { ...view, cards: changed } });
+    expect([rosa?.card === before, ken?.card === kenBefore]).toEqual([true, false]);
+  });
+
+  it('gives the calls band to a single card that has something to do', async () => {
+    expect(cards(await show(views.active))[0]?.className).toBe('fill');
+    clearPage();
+    expect(cards(await show(views['three-lines'])).map((card) => card.className)).toEqual(['card', 'card', 'card']);
+  });
+
+  it('sends an intent from deep inside once, and lets nothing else out', async () => {
+    const element = await show(views.active);
+    const sent = caught<AgentIntent>(element, 'intent');
+    const controls = find(cards(element)[0] as Element, 'c-pc-call-controls');
+    find(find(controls, '.hang-up'), 'button').click();
+    expect(sent).toEqual([{ type: 'agent.hangUp', contactId: '1001' }]);
+  });
+});
+
+describe('the keyboard', () => {
+  it('chooses a card by its number', async () => {
+    const element = await show(views['three-lines']);
+    expect(chosenPosition(element)).toEqual(['1']);
+    await press(find(element, '.panel'), '3');
+    expect(chosenPosition(element)).toEqual(['3']);
+    expect(element.shadowRoot.activeElement).toBe(cards(element)[2]);
+    await press(find(element, '.panel'), '9');
+    expect(chosenPosition(element)).toEqual(['3']);
+  });
+
+  it('presses a control of the chosen card by its letter; none hangs up', async () => {
+    const element = await show(views.active);
+    const sent = caught<AgentIntent>(element, 'intent');
+    for (const key of ['h', 'M', 'x', 'e', 'Escape', 'Enter', ' ']) await press(find(element, '.panel'), key);
+    expect(sent).toEqual([{ type: 'agent.hold', contactId: '1001' }, { type: 'agent.mute' }]);
+  });
+
+  it('presses nothing that is off, nothing twice for a key held down, nothing with Ctrl', async () => {
+    const element = await show(views['link-lost']);
+    const sent = caught<AgentIntent>(element, 'intent');
+    await press(find(element, '.panel'), 'h');
+    await update(element, { view: views.active });
+    await press(find(element, '.panel'), 'h', { repeat: true });
+    await press(find(element, '.panel'), 'h', { ctrlKey: true });
+    expect(sent).toEqual([]);
+  });
+
+  it('leaves keys alone that are typed into a field', async () => {
+    const element = await show(views.active);
+    const sent = caught<AgentIntent>(element, 'intent');
+    const field = find(element, '.calls').appendChild(document.createElement('textarea'));
+    await press(field, 'h');
+    await press(field, '?');
+    expect(sent).toEqual([]);
+    expect(element.shadowRoot.querySelector('c-pc-keys')).toBeNull();
+  });
+
+  it('lists the keys under ?, and switches the letters off', async () => {
+    const element = await show(views.active);
+    const sent = caught<AgentIntent>(element, 'intent');
+    await press(find(element, '.panel'), '?');
+    const keys = find(element, 'c-pc-keys');
+    expect(findAll(keys, 'kbd').map(textOf)).toEqual(['1–9', 'H', 'M', 'Esc', '?']);
+    keys.dispatchEvent(new CustomEvent('letters', { detail: false }));
+    await flushPromises();
+    await press(find(element, '.panel'), 'h');
+    expect(sent).toEqual([]);
+    await press(find(find(element, '.keys'), '.popup'), 'Escape');
+    expect(element.shadowRoot.querySelector('c-pc-keys')).toBeNull();
+    expect(element.shadowRoot.activeElement).toBe(find(element, '.tool'));
+  });
+});
+
+it.each(Object.keys(views) as ViewName[])('is accessible: %s', async (name) => {
+  await expect(await show(views[name])).toBeAccessible();
+});
