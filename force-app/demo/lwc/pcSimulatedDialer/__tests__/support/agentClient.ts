@@ -42,7 +42,7 @@ export class AgentClient {
   async expect<T = Record<string, unknown>>(status: number, method: string, tail: string, body?: unknown): Promise<T> {
     const response = await this.call(method, tail, body);
     const text = await response.text();
-    this.transcript.push(`${method} ${tail.replace(/\d{9}/, 'C')} ${response.status} ${text}`);
+    this.transcript.push(`${method} ${tail} ${response.status} ${text}`);
     assert.equal(response.status, status, `${method} ${tail}: ${text}`);
     return (text === '' ? null : JSON.parse(text)) as T;
   }
