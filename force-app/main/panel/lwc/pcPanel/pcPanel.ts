@@ -60,9 +60,10 @@ export default class PcPanel extends LightningElement {
   }
 
   get letterLines(): readonly { readonly key: string; readonly text: CardView['stateText'] }[] {
-    return (this.chosen?.controls ?? []).flatMap(({ name, text }) =>
-      shortcuts[name] ? [{ key: shortcuts[name].toUpperCase(), text }] : []
-    );
+    return (this.chosen?.controls ?? []).flatMap(({ name, text }) => {
+      const key = shortcuts[name];
+      return key ? [{ key: key.toUpperCase(), text }] : [];
+    });
   }
 
   handleIntent(event: CustomEvent<AgentIntent>): void {

@@ -30,14 +30,14 @@ const chosenPosition = (element: Mounted) =>
 afterEach(clearPage);
 
 describe('the panel', () => {
-  it('has the same four bands in every state of a shift', async () => {
-    for (const name of ['waiting', 'three-lines', 'active', 'wrap-up', 'link-lost'] as const) {
+  it.each(['waiting', 'three-lines', 'active', 'wrap-up', 'link-lost'] as const)(
+    'has the same four bands: %s',
+    async (name) => {
       const element = await show(views[name]);
       const bands = [...find(element, '.panel').children].map((child) => child.tagName);
       expect(bands.slice(0, 4)).toEqual(['HEADER', 'C-PC-NOTICE-LINE', 'DIV', 'C-PC-JUST-HAPPENED']);
-      clearPage();
     }
-  });
+  );
 
   it('shows the form before a session, cards in order during it, and the waiting in between', async () => {
     const element = await show(views.connect);
@@ -93,11 +93,15 @@ describe('the keyboard', () => {
     expect(chosenPosition(element)).toEqual(['3']);
   });
 
-  it('presses a control of the chosen card by its letter; none hangs up', async () => {
+  it.each([
+    ['h', [{ type: 'agent.hold', contactId: '1001' }]],
+    ['M', [{ type: 'agent.mute' }]],
+    ...['x', 'e', 'Escape', 'Enter', ' ', 'Delete'].map((key) => [key, []] as const)
+  ] as const)('presses a control of the chosen card by its letter, and none that ends a call: %s', async (key, intents) => {
     const element = await show(views.active);
     const sent = caught<AgentIntent>(element, 'intent');
-    for (const key of ['h', 'M', 'x', 'e', 'Escape', 'Enter', ' ']) await press(find(element, '.panel'), key);
-    expect(sent).toEqual([{ type: 'agent.hold', contactId: '1001' }, { type: 'agent.mute' }]);
+    await press(find(element, '.panel'), key);
+    expect(sent).toEqual(intents);
   });
 
   it('presses nothing that is off, nothing twice for a key held down, nothing with Ctrl', async () => {
@@ -111,13 +115,17 @@ describe('the keyboard', () => {
   });
 
   it('leaves keys alone that are typed into a field', async () => {
-    const element = await show(views.active);
+    const [talking] = views.active.cards;
+    const [ended] = views['wrap-up'].cards;
+    if (!talking || !ended) throw new Error('the samples have cards');
+    const element = await show({ ...views.active, cards: [talking, { ...ended, contactId: '1002', position: 2 }] });
     const sent = caught<AgentIntent>(element, 'intent');
-    const field = find(element, '.calls').appendChild(document.createElement('textarea'));
+    const field = find(find(find(cards(element)[1] as Element, 'c-pc-wrap-up'), 'c-pc-dispositions'), 'input');
     await press(field, 'h');
     await press(field, '?');
-    expect(sent).toEqual([]);
-    expect(element.shadowRoot.querySelector('c-pc-keys')).toBeNull();
+    expect([sent, element.shadowRoot.querySelector('c-pc-keys')]).toEqual([[], null]);
+    await press(find(element, '.panel'), 'h');
+    expect(sent).toHaveLength(1);
   });
 
   it('lists the keys under ?, and switches the letters off', async () => {

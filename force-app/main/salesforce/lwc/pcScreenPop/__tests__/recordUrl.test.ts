@@ -22,6 +22,7 @@ it.each([
   ['https://lightning.force.com.example.test/003xx000004TmiQAAS', 'otherHost'],
   ['https://evil-lightning.force.com.example.test/003xx000004TmiQAAS', 'otherHost'],
   ['http://acme.lightning.force.com/003xx000004TmiQAAS', 'otherHost'],
+  // eslint-disable-next-line no-script-url -- it must not be opened
   ['javascript:alert(1)//003xx000004TmiQAAS', 'otherHost'],
   ['https://acme.lightning.force.com@example.test/003xx000004TmiQAAS', 'otherHost'],
   ['/lightning/o/Contact/list', 'notARecord'],
