@@ -1,6 +1,7 @@
 /** One contact's card, by what a person sees and a screen reader says. */
 import type { Locator } from 'playwright-core';
 import type { Values, Words } from './words';
+import { WrapUp } from './wrapUp';
 
 /** Words of the chip, without their `state`. */
 export type StateWord = 'Dialing' | 'Ringing' | 'Screening' | 'Active' | 'Held' | 'WrappingUp' | 'WasActive' | 'WasHeld';
@@ -14,9 +15,14 @@ export class CallCard {
     this.words = words;
   }
 
-  /** A text that is no button's. */
+  get wrapUp(): WrapUp {
+    return new WrapUp(this.root, this.words);
+  }
+
+  /** A text that is no button's, and that a screen reader finds. */
   text(text: string | RegExp): Locator {
-    return this.root.getByText(text, { exact: true }).and(this.root.locator('xpath=.//*[not(ancestor-or-self::button)]'));
+    const plain = 'xpath=.//*[not(ancestor-or-self::button) and not(ancestor-or-self::*[@aria-hidden="true"])]';
+    return this.root.getByText(text, { exact: true }).and(this.root.locator(plain));
   }
 
   /** The chip, when it says this state. */

@@ -1,27 +1,29 @@
 /** The wrap-up inside a card. */
 import type { Locator } from 'playwright-core';
-import type { CallCard } from './callCard';
+import type { Words } from './words';
 
 export class WrapUp {
-  readonly card: CallCard;
+  /** The card. */
+  readonly root: Locator;
+  readonly words: Words;
 
-  constructor(card: CallCard) {
-    this.card = card;
+  constructor(root: Locator, words: Words) {
+    this.root = root;
+    this.words = words;
   }
 
   disposition(name: string): Locator {
-    return this.card.root.getByRole('radio', { name, exact: true });
+    return this.root.getByRole('radio', { name, exact: true });
   }
 
   get notes(): Locator {
-    return this.card.root.getByRole('textbox', { name: this.card.words.say('wrapUpNotes') });
+    return this.root.getByRole('textbox', { name: this.words.say('wrapUpNotes') });
   }
 
   /** Save, in whichever of its two wordings. */
   get save(): Locator {
-    const { root, words } = this.card;
-    const name = new RegExp(`^(${words.say('buttonSave')}|${words.say('buttonSaveNext')})$`);
-    return root.getByRole('button', { name });
+    const name = new RegExp(`^(${this.words.say('buttonSave')}|${this.words.say('buttonSaveNext')})$`);
+    return this.root.getByRole('button', { name });
   }
 
   /** Chooses, writes and saves; returns when the card has left. */
@@ -29,6 +31,6 @@ export class WrapUp {
     await this.disposition(disposition).check();
     if (notes) await this.notes.fill(notes);
     await this.save.click();
-    await this.card.leaves();
+    await this.root.waitFor({ state: 'detached' });
   }
 }
