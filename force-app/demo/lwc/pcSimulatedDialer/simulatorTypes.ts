@@ -72,7 +72,10 @@ export interface WireEntry {
 export interface SimulatorControl {
   lines(): readonly ControlLine[];
   agents(): readonly { agentId: string; name: string; state: string; skillName: string; signedIn: boolean }[];
-  /** Decides what the far end is; takes effect when that line next may change (rings out, answers). */
+  /**
+   * Decides what the far end is, and it happens now: a dialing or ringing line answers (AMD) or fails; in AMD it is the verdict.
+   * With autoplay off, `person` therefore connects a ringing line when played twice.
+   */
   play(contactId: string, farEnd: FarEnd): boolean;
   /** The customer hangs up. */
   hangUp(contactId: string): boolean;

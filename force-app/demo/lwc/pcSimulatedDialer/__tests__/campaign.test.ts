@@ -4,8 +4,8 @@ import { suite, test } from 'node:test';
 import { CampaignError, parseCampaign } from '../campaignParser';
 import { durations, odds, testAgent, testCampaign, testRecord, testSkill } from './support/campaign';
 
-const refused = (name: string, input: unknown, path: string, reason: RegExp): void =>
-  void test(name, () => {
+function refused(name: string, input: unknown, path: string, reason: RegExp): void {
+  test(name, () => {
     assert.throws(
       () => parseCampaign(input),
       (error) => {
@@ -17,6 +17,7 @@ const refused = (name: string, input: unknown, path: string, reason: RegExp): vo
       }
     );
   });
+}
 
 suite('a wrong file', () => {
   const withSkill = (changes: object): object => testCampaign({ skills: [testSkill(changes)] });
