@@ -133,7 +133,7 @@ test('every event once in every state, as the table says', () => {
   const states = [...new Set(longNames)].sort();
   const intro = 'Written by paths.test.ts. An event that is not named in a state does nothing there.';
   const text = ['# What a call does', '', intro, '', ...states.flatMap(section)].join('\n');
-  matchesGolden(new URL('./transitions.golden.md', import.meta.url), text);
+  matchesGolden(new URL('./transitions.golden.txt', import.meta.url), text);
 });
 
 test('every fact about the contact leads to its own state, from everywhere', () => {
