@@ -3,6 +3,7 @@
  * it is off; with nothing under the pointer, what stands out by itself.
  */
 import { LightningElement, api } from 'lwc';
+import { labels } from 'c/pcLabels';
 import type { ButtonState, ButtonView } from 'c/pcShiftView';
 
 /** What stands in the say line while nothing is pointed at, most urgent first. */
@@ -19,6 +20,7 @@ export default class PcCallControls extends LightningElement {
   /** Control name → its single key. */
   @api shortcuts: Readonly<Record<string, string>> = {};
 
+  labels = labels;
   /** Name of the control under the pointer or the focus; a name, so that its words follow the view. */
   pointedName: string | null = null;
 

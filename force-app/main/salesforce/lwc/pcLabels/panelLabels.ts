@@ -4,7 +4,6 @@ import panelCalls from '@salesforce/label/c.PC_PanelCalls';
 import panelSignedOut from '@salesforce/label/c.PC_PanelSignedOut';
 import panelNotice from '@salesforce/label/c.PC_PanelNotice';
 import panelClose from '@salesforce/label/c.PC_PanelClose';
-import panelMore from '@salesforce/label/c.PC_PanelMore';
 import panelRequired from '@salesforce/label/c.PC_PanelRequired';
 import connectTitle from '@salesforce/label/c.PC_ConnectTitle';
 import connectHow from '@salesforce/label/c.PC_ConnectHow';
@@ -18,7 +17,6 @@ import connectJoining from '@salesforce/label/c.PC_ConnectJoining';
 import connectConnecting from '@salesforce/label/c.PC_ConnectConnecting';
 import connectNeedsStation from '@salesforce/label/c.PC_ConnectNeedsStation';
 import connectNeedsPhone from '@salesforce/label/c.PC_ConnectNeedsPhone';
-import menuOpen from '@salesforce/label/c.PC_MenuOpen';
 import menuTitle from '@salesforce/label/c.PC_MenuTitle';
 import menuSkills from '@salesforce/label/c.PC_MenuSkills';
 import menuSearch from '@salesforce/label/c.PC_MenuSearch';
@@ -54,7 +52,6 @@ export const panelLabels = {
   panelSignedOut,
   panelNotice,
   panelClose,
-  panelMore,
   panelRequired,
   connectTitle,
   connectHow,
@@ -68,7 +65,6 @@ export const panelLabels = {
   connectConnecting,
   connectNeedsStation,
   connectNeedsPhone,
-  menuOpen,
   menuTitle,
   menuSkills,
   menuSearch,
