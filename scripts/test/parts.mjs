@@ -55,5 +55,6 @@ export const parts = {
   paths: { count: 'exit', args: () => ['scripts/build/paths.mjs', '--check'] },
   house: { count: 'lines', args: () => ['scripts/checks/house.mjs'] },
   compile: { count: 'lines', args: () => ['scripts/checks/compile.mjs'] },
+  bytes: { count: 'lines', args: () => ['scripts/bench/bytes.mjs'] },
   convert: { count: 'lines', args: () => ['scripts/checks/convert.mjs'] }
 };

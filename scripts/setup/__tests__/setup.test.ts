@@ -49,6 +49,7 @@ test('a part that ran nothing, ends badly or counts a failure has failed', async
 test('npm test has every part', () => {
   assert.deepEqual(Object.keys(parts).sort(), [
     'browser',
+    'bytes',
     'compile',
     'components',
     'convert',
