@@ -1,9 +1,7 @@
 /** The bar at the bottom with its items, and their panels. A panel's component lives on while the panel is minimised. */
 import { LightningElement } from 'lwc';
 import { text } from '../../../text/text';
-import { utilityBar, type IconVariant, type Utility } from '../../../utilityBar/utilityBar';
-
-const variantClasses: Readonly<Record<IconVariant, string>> = { success: 'success', warning: 'warning', error: 'error' };
+import { utilityBar, type Utility } from '../../../utilityBar/utilityBar';
 
 export default class UtilityBarView extends LightningElement {
   readonly text = text;
@@ -26,7 +24,7 @@ export default class UtilityBarView extends LightningElement {
       icon: `utility:${icon}`,
       itemClass: `slds-utility-bar__item${highlighted ? ' slds-has-notification' : ''}`,
       buttonClass: `slds-button slds-utility-bar__action${visible ? ' slds-is-active' : ''}`,
-      iconClass: `icon ${iconVariant ? variantClasses[iconVariant] : ''}`,
+      iconClass: iconVariant ? `icon with-variant ${iconVariant}` : 'icon',
       expanded: visible ? 'true' : 'false'
     }));
   }
