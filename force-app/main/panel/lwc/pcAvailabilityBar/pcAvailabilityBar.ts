@@ -1,7 +1,9 @@
 /** What the agent is now, and since when; pressing it opens the menu of skills and states. Sends the menu's `intent` events on. */
 import { LightningElement, api } from 'lwc';
-import { labels } from 'c/pcLabels';
+import { say, type Sentence } from 'c/pcLabels';
 import type { AvailabilityView } from 'c/pcShiftView';
+
+const asText = (text: Sentence | string) => (typeof text === 'string' ? text : say(text));
 
 export default class PcAvailabilityBar extends LightningElement {
   @api availability!: AvailabilityView;
@@ -9,8 +11,13 @@ export default class PcAvailabilityBar extends LightningElement {
   /** Before a session there is nothing to choose. */
   @api locked = false;
 
-  labels = labels;
   open = false;
+
+  /** Title and subtitle; what ticks or comes later is read elsewhere. */
+  get label(): string {
+    const { title, subtitle } = this.availability;
+    return say({ word: 'menuOpen', with: { title: asText(title), subtitle } });
+  }
 
   get expanded(): string {
     return String(this.open);

@@ -17,6 +17,7 @@ import connectJoining from '@salesforce/label/c.PC_ConnectJoining';
 import connectConnecting from '@salesforce/label/c.PC_ConnectConnecting';
 import connectNeedsStation from '@salesforce/label/c.PC_ConnectNeedsStation';
 import connectNeedsPhone from '@salesforce/label/c.PC_ConnectNeedsPhone';
+import menuOpen from '@salesforce/label/c.PC_MenuOpen';
 import menuTitle from '@salesforce/label/c.PC_MenuTitle';
 import menuSkills from '@salesforce/label/c.PC_MenuSkills';
 import menuSearch from '@salesforce/label/c.PC_MenuSearch';
@@ -65,6 +66,7 @@ export const panelLabels = {
   connectConnecting,
   connectNeedsStation,
   connectNeedsPhone,
+  menuOpen,
   menuTitle,
   menuSkills,
   menuSearch,
