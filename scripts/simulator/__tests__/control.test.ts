@@ -128,6 +128,7 @@ test('logs are read on from where one stopped', async () => {
   const half = Math.floor(all.next / 2);
   const rest = await control.wire(half);
   assert.deepEqual(rest.entries.slice(0, all.next - half), all.entries.slice(half));
+  assert.equal(rest.next, half + rest.entries.length);
   assert.deepEqual(await control.ledger(999_999), { entries: [], next: (await control.ledger()).next });
 });
 

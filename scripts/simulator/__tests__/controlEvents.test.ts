@@ -66,7 +66,14 @@ test('lines and agents come first and whenever they change, the logs as they gro
   const ledger = await wait(stream, ({ event }) => event === 'ledger');
   const { entries, next } = ledger.data as ControlEvents['ledger'];
   assert.equal(entries[0]?.what, 'dialed');
+  assert.equal(next, entries.length);
   assert.match(ledger.id, new RegExp(`^${next}-\\d+$`));
+  const more = (await wait(stream, ({ event }) => event === 'ledger')).data as ControlEvents['ledger'];
+  assert.deepEqual(
+    more.entries,
+    (await control.ledger(next)).entries.slice(0, more.entries.length),
+    'nothing twice, nothing left out'
+  );
   gone.abort();
   await assert.rejects(wait(stream, () => false));
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findIana } from 'windows-iana';
 import { dataFolder } from '../dataFolder';
+import { dialable } from '../dialable';
 import { sampleFiles } from '../makeSampleData';
 import { caseSuffix } from '../salesforceId';
 import { loadCampaign, loadSampleRecords } from '../sampleRecords';
@@ -146,4 +147,10 @@ test('the skills a shift needs are there', () => {
   assert.ok(
     campaign.unavailableCodes.some(({ isAcw }) => isAcw) && campaign.unavailableCodes.filter(({ isAcw }) => !isAcw).length >= 4
   );
+});
+
+test('a written number becomes what is stored and what is dialed at home', () => {
+  assert.deepEqual(dialable('+1 520-555-0142'), { phoneE164: '+15205550142', phoneNational: '5205550142' });
+  assert.deepEqual(dialable('+44 20 7946 0123'), { phoneE164: '+442079460123', phoneNational: '02079460123' });
+  for (const wrong of ['520-555-0142', '+1', '', '+1234 5']) assert.throws(() => dialable(wrong), /calling code/);
 });

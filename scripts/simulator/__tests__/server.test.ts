@@ -128,7 +128,7 @@ test('stop ends an open poll at once and frees both ports', async () => {
   const started = performance.now();
   await new Promise((resolve) => setTimeout(resolve, 50));
   await simulator.stop();
-  assert.ok([200, 304, 'cut'].includes(await open));
+  assert.ok([200, 304].includes(Number(await open)), `the open poll was answered: ${await open}`);
   assert.ok(performance.now() - started < 2000);
   const again = await start({
     port: Number(new URL(simulator.origin).port),
