@@ -19,7 +19,7 @@ describe('the availability bar', () => {
     const element = await show();
     expect(textOf(find(element, '.title'))).toBe('Collections A');
     expect(textOf(find(element, '.subtitle'))).toBe('In dialer 00:12:41 Lunch after this call');
-    expect(find(element, 'button').getAttribute('aria-label')).toBe('Availability: Collections A, In dialer');
+    expect(textOf(find(element, '.slds-assistive-text'))).toBe('Availability: Collections A, In dialer');
   });
 
   it('opens and closes its menu', async () => {
