@@ -75,6 +75,16 @@ suite('5.3 three lines', () => {
     assert.deepEqual(story(events), ['Disconnected final', 'AMD+']);
     assert.notEqual(events[1].ScreenPopUrl, '');
   });
+  test('whoever has the link keeps it against a line that is just as far, though dialed earlier', async () => {
+    const rig = predictive();
+    const ada = await ringing(rig);
+    const [first, second] = ada.live();
+    await play(rig, second, 'person');
+    ada.take();
+    await play(rig, first, 'person');
+    assert.deepEqual(story(ada.take()), ['AMD']);
+    assert.equal(ada.contacts()[1].IsLinked, 'True');
+  });
   test('one connects: the others leave at once; ringing ones were hung up and wait again', async () => {
     const rig = predictive();
     const ada = await ringing(rig);
