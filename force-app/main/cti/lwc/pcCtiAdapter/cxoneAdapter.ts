@@ -33,9 +33,7 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
   const listeners = createListeners((error, fact) => log('fault', `listener of ${fact.type}`, String(error)));
   const client = createDialerClient(connection, log, ended.signal);
 
-  function emit(fact: Fact): void {
-    if (!ended.signal.aborted) listeners.emit(fact);
-  }
+  const emit = (fact: Fact): void => listeners.emit(fact);
   const lists = createReferenceDesk({ client, auth, retries, signal: ended.signal, emit });
   const readClock = createServerClock(client, clock, ended.signal, emit);
 

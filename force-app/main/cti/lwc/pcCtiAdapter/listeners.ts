@@ -16,7 +16,8 @@ export function createListeners(onThrow: (error: unknown, fact: Fact) => void): 
   return {
     emit(fact) {
       for (const [key, listener] of [...subscriptions]) {
-        if (!open || !subscriptions.has(key)) continue;
+        // One of those before may have ended this one, or everything.
+        if (!subscriptions.has(key)) continue;
         try {
           listener(fact);
         } catch (error) {
@@ -26,7 +27,7 @@ export function createListeners(onThrow: (error: unknown, fact: Fact) => void): 
     },
     subscribe(listener) {
       const key = {};
-      subscriptions.set(key, listener);
+      if (open) subscriptions.set(key, listener);
       return () => {
         subscriptions.delete(key);
       };

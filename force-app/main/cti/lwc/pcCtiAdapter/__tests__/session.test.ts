@@ -167,6 +167,19 @@ describe('resync', () => {
     assert.deepEqual(dialer.takeTypes(), []);
   });
 
+  it('polls nothing while it joins', async () => {
+    await dialer.connected();
+    let answer: (response: Response) => void = () => assert.fail('not joined');
+    dialer.routes.set('POST agent-sessions/join', () => new Promise((resolve) => (answer = resolve)));
+    const resync = dialer.adapter.send({ type: 'command.resync' });
+    await settle();
+    assert.equal(dialer.openPolls(), 0);
+    answer(json({ sessionId: 'J1' }));
+    assert.deepEqual(await resync, { kind: 'accepted' });
+    await settle();
+    assert.equal(dialer.openPolls(), 1);
+  });
+
   it('ends a session that there is nothing of to join', async () => {
     await dialer.connected();
     dialer.routes.set('POST agent-sessions/join', () => empty(404));
@@ -211,10 +224,32 @@ describe('stop', () => {
     assert.deepEqual(dialer.takeTypes(), ['dialer.connected']);
   });
 
-  it('while connecting polls nothing', async () => {
+  it('while connecting leaves nothing behind, whatever the dialer answers', async () => {
+    let answer: (response: Response) => void = () => assert.fail('not asked');
+    dialer.routes.set('POST agent-sessions', () => new Promise((resolve) => (answer = resolve)));
+    const connecting = dialer.connected();
+    await settle();
+    dialer.adapter.stop();
+    answer(json({ sessionId: 'S1' }));
+    await connecting;
+    assert.deepEqual([dialer.polls().length, dialer.clock.pending()], [0, []]);
+  });
+
+  it('before a command could be sent keeps it from being sent', async () => {
     const connecting = dialer.connected();
     dialer.adapter.stop();
-    await connecting;
-    assert.equal(dialer.polls().length, 0);
+    assert.equal((await connecting).kind, 'refused');
+    assert.equal(dialer.seen.length, 0);
+  });
+
+  it('lets nobody listen any more', async () => {
+    await dialer.connected();
+    const heard: string[] = [];
+    dialer.adapter.subscribe(() => {
+      dialer.adapter.stop();
+      dialer.adapter.subscribe(({ type }) => heard.push(type));
+    });
+    await dialer.say('S2', active, final);
+    assert.deepEqual(heard, []);
   });
 });
