@@ -81,9 +81,11 @@ export default class PcCallCard extends LightningElement {
     return this.track.length > 0 ? 'facts' : 'facts wide';
   }
 
-  /** The form of the wrap-up needs their room. */
+  /** Not while a line only dials or rings unheard, so that three cards stay short; the form of the wrap-up needs their room. */
   get hasValues(): boolean {
-    return this.card.values.length > 0 && this.card.wrapUp === null;
+    const { values, wrapUp, step, hear } = this.card;
+    const onTheWay = (step === 1 || step === 2) && hear === null;
+    return values.length > 0 && wrapUp === null && !onTheWay;
   }
 
   get hasControls(): boolean {

@@ -1,6 +1,6 @@
 import type { CardView } from 'c/pcShiftView';
 import { caught, clearPage, find, findAll, mount, textOf, update } from '../../../../../test/helpers/mount';
-import { card, hangUpButton } from '../../../../../test/helpers/viewParts';
+import { card, hangUpButton, values, wrapUp } from '../../../../../test/helpers/viewParts';
 import { sampleViews } from '../../../../../test/helpers/views';
 import PcCallCard from '../pcCallCard';
 
@@ -32,6 +32,18 @@ describe('a card', () => {
     expect(element.shadowRoot.querySelector('.heard')).toBeNull();
     await update(element, { card: { ...ringing, hear: { word: 'hearThis' } } });
     expect(textOf(find(element, '.heard'))).toBe('You hear this line');
+  });
+
+  it('grows with its values when the line is heard or past ringing, and gives their room to the wrap-up', async () => {
+    const has = (element: Element) => element.shadowRoot?.querySelector('c-pc-values') !== null;
+    const element = await show({ ...ringing, values });
+    expect(has(element)).toBe(false);
+    await update(element, { card: { ...ringing, values, hear: { word: 'hearThis' } } });
+    expect(has(element)).toBe(true);
+    await update(element, { card: { ...ringing, values, step: 3 } });
+    expect(has(element)).toBe(true);
+    await update(element, { card: { ...ringing, values, step: 0, wrapUp: wrapUp('1002') } });
+    expect(has(element)).toBe(false);
   });
 
   it('shows a name from outside as text, and a missing one as words', async () => {
