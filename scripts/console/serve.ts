@@ -1,6 +1,8 @@
 /** Serves the console page on this machine only. */
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { buildConsole } from './build/buildConsole';
 import type { Mode } from './build/paths';
@@ -29,7 +31,9 @@ export async function startConsole({
   mode
 }: ConsoleOptions): Promise<RunningConsole> {
   const { folder, files } = await buildConsole(mode ? { mode } : {});
-  const app = consoleApp({ folder, files, config: { simulatorOrigin, controlOrigin }, records: consoleRecords });
+  // Read now: a later build may replace the folder while this page is served.
+  const contents = new Map(files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
+  const app = consoleApp({ files: contents, config: { simulatorOrigin, controlOrigin }, records: consoleRecords() });
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
   if (!server.listening) await once(server, 'listening');
   const { port: actual } = server.address() as AddressInfo;

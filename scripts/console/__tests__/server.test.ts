@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { consoleApp } from '../server/app';
 
-const folder = mkdtempSync(join(tmpdir(), 'console-server-'));
-writeFileSync(join(folder, 'index.html'), '<!doctype html>');
-writeFileSync(join(folder, 'main.js'), 'export {};');
-writeFileSync(join(folder, 'secret.txt'), 'secret');
+const file = (text: string) => new TextEncoder().encode(text);
 const app = consoleApp({
-  folder,
-  files: ['index.html', 'main.js', 'secret.txt'],
+  files: new Map([
+    ['index.html', file('<!doctype html>')],
+    ['main.js', file('export {};')],
+    ['secret.txt', file('no type, not served')]
+  ]),
   config: { simulatorOrigin: 'http://127.0.0.1:4001', controlOrigin: 'http://127.0.0.1:4002/control' },
-  records: () => [{ recordId: '003' }]
+  records: [{ recordId: '003' }]
 });
 const get = (path: string) => app.fetch(new Request(`http://127.0.0.1${path}`));
 

@@ -1,5 +1,5 @@
 /** Builds the console page into `build/console/<mode>`; an unchanged second build only compares a stamp. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDeployTree } from '../../build/deployTree.mjs';
 import { bundlePage, bundleSyntheticShadow } from './bundle';
@@ -41,6 +41,24 @@ async function bundle(mode: Mode, folder: string): Promise<string[]> {
   }
 }
 
+/** Builds beside the present page and then takes its place, so that nobody ever reads half a page. */
+async function rebuild(mode: Mode, folder: string, stamp: string): Promise<string[]> {
+  const making = `${folder}.${process.pid}`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { recursive: true });
+  try {
+    for (const [from, to] of staticFiles) copyFileSync(from, join(making, to));
+    const files = [...staticFiles.map(([, to]) => to), ...(await bundle(mode, making))];
+    writeFileSync(listFile(making), JSON.stringify(files));
+    writeStamp(making, stamp);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(making, folder);
+    return files;
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
 /** Builds one mode. Throws a {@link BuildProblem} when a source, a label or an icon is missing. */
 export async function buildConsole({
   mode = 'minified',
@@ -53,15 +71,7 @@ export async function buildConsole({
   const stamp = stampOf(inputs, mode);
   const before = listed(folder);
   const fresh = !force && before !== null && isFresh(folder, stamp, before);
-  let files = before ?? [];
-  if (!fresh) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    for (const [from, to] of staticFiles) copyFileSync(from, join(folder, to));
-    files = [...staticFiles.map(([, to]) => to), ...(await bundle(mode, folder))];
-    writeFileSync(listFile(folder), JSON.stringify(files));
-    writeStamp(folder, stamp);
-  }
+  const files = fresh ? before : await rebuild(mode, folder, stamp);
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   return { folder, built: !fresh, files, bytes, ms: Math.round(performance.now() - begun) };
 }

@@ -1,6 +1,5 @@
 /** The console's web server as a web-standard handler: the built page, its configuration and the sample records. */
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { Hono } from 'hono';
 import { contentSecurityPolicy, mediaTypes } from './headers';
 
@@ -13,17 +12,15 @@ export interface PageConfig {
 }
 
 export interface ConsoleContent {
-  readonly folder: string;
-  /** Names of the files that may be served; nothing else is ever read from disk. */
-  readonly files: readonly string[];
+  /** Name → content of the files of the page; nothing else is served, and nothing is read from disk. */
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly config: PageConfig;
-  /** Answers `GET /records.json`. */
-  readonly records: () => unknown;
+  /** What `GET /records.json` answers. */
+  readonly records: readonly object[];
 }
 
-/** Builds the handler. A path is looked up in the list of built files, so no path leads out of the folder. */
-export function consoleApp({ folder, files, config, records }: ConsoleContent): Hono {
-  const served = new Set(files);
+/** Builds the handler. A path is only a key of the built files, so none leads anywhere else. */
+export function consoleApp({ files, config, records }: ConsoleContent): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -36,12 +33,13 @@ export function consoleApp({ folder, files, config, records }: ConsoleContent): 
     context.header('Cache-Control', 'no-cache');
   });
   app.get('/config.json', (context) => context.json(config));
-  app.get('/records.json', (context) => context.json(records() as object));
-  app.get('*', async (context) => {
+  app.get('/records.json', (context) => context.json(records));
+  app.get('*', (context) => {
     const name = context.req.path === '/' ? 'index.html' : context.req.path.slice(1);
     const type = mediaTypes[extname(name)];
-    if (!served.has(name) || type === undefined) return context.text('Not found', 404);
-    return context.body(new Uint8Array(await readFile(join(folder, name))), 200, { 'Content-Type': type });
+    const content = files.get(name);
+    if (content === undefined || type === undefined) return context.text('Not found', 404);
+    return context.body(content, 200, { 'Content-Type': type });
   });
   return app;
 }
