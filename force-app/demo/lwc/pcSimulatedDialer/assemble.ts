@@ -11,11 +11,10 @@ import { createWireApp } from './wireApp';
 import { createWireLog } from './wireLog';
 
 /** Answers a request like the network does: an aborted one rejects with its reason. */
-async function abortable(request: Request, answer: Promise<Response>): Promise<Response> {
-  const { signal } = request;
-  if (signal.aborted) throw signal.reason;
+async function abortable({ signal }: Request, handle: () => Response | Promise<Response>): Promise<Response> {
+  signal.throwIfAborted();
   const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
-  return Promise.race([answer, aborted]);
+  return Promise.race([handle(), aborted]);
 }
 
 export function assembleSimulator(options: SimulatorOptions): { readonly dialer: SimulatedDialer; readonly world: World } {
@@ -31,7 +30,7 @@ export function assembleSimulator(options: SimulatorOptions): { readonly dialer:
   const log = createWireLog(time.now);
   const app = createWireApp({ world, tenant, allowOrigin, faults, log });
   const dialer: SimulatedDialer = {
-    fetch: (request) => abortable(request, Promise.resolve(app.fetch(request))),
+    fetch: (request) => abortable(request, () => app.fetch(request)),
     control: createControl(world, faults, log),
     stop() {
       for (const { session } of world.agents.values()) if (session !== null) endPoll(session, { kind: 'nothing' });

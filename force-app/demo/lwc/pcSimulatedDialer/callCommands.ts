@@ -3,11 +3,11 @@ import { endAttempt } from './connecting';
 import { moveTo, tell } from './contactMoves';
 import { may } from './eventSession';
 import type { Contact, ContactStatus, World } from './modelTypes';
-import { require } from './refusal';
+import { demand } from './refusal';
 import { closeCall, endConversation } from './wrapUp';
 
 const inStatus = (contact: Contact, ...allowed: readonly ContactStatus[]): void =>
-  require(allowed.includes(contact.status), 409, `Not allowed while the contact is ${contact.status}.`);
+  demand(allowed.includes(contact.status), 409, `Not allowed while the contact is ${contact.status}.`);
 
 /** The status changes that are one word on the wire. */
 const TURNS = {
@@ -21,16 +21,16 @@ export type Turn = keyof typeof TURNS;
 
 export function turnCall(world: World, contact: Contact, turn: Turn): void {
   const { from, to, ledger, permission } = TURNS[turn];
-  require(permission === null || may(contact.agent, permission), 403, `The agent may not ${turn}.`);
+  demand(permission === null || may(contact.agent, permission), 403, `The agent may not ${turn}.`);
   inStatus(contact, from);
   world.ledger.write(ledger, contact);
   moveTo(world, contact, to);
 }
 
 export function recordCall(world: World, contact: Contact): void {
-  require(may(contact.agent, 'RecordContact'), 403, 'The agent may not record.');
+  demand(may(contact.agent, 'RecordContact'), 403, 'The agent may not record.');
   inStatus(contact, 'Active');
-  require(!contact.recording, 409, 'The contact is being recorded already.');
+  demand(!contact.recording, 409, 'The contact is being recorded already.');
   contact.recording = true;
   world.ledger.write('recorded', contact);
   tell(world, contact);
@@ -58,12 +58,12 @@ const OVERRIDES = {
 /** `type` as on the wire; an empty one means answering machine (ans-machine-override, protocol 9 quirk 15). */
 export function overrideVerdict(world: World, contact: Contact, type: string, released: boolean): void {
   const kind = OVERRIDES[(type === '' && released ? 'answeringmachine' : type.toLowerCase()) as keyof typeof OVERRIDES];
-  require(kind !== undefined, 400, `"${type}" is not what a far end can be.`);
-  require(contact.skill.config.cpaManagement[kind.flag], 403, `The skill does not let agents choose ${kind.name}.`);
+  demand(kind !== undefined, 400, `"${type}" is not what a far end can be.`);
+  demand(contact.skill.config.cpaManagement[kind.flag], 403, `The skill does not let agents choose ${kind.name}.`);
   inStatus(contact, released ? 'Active' : 'NaturalCallAMD');
   const until = contact.overrideUntil;
   const open = until === null ? !released : world.time.now() < until;
-  require(contact.linked && open, 409, 'The contact is not linked, or its time to overrule is over.');
+  demand(contact.linked && open, 409, 'The contact is not linked, or its time to overrule is over.');
   world.ledger.write('overruled', contact, { as: kind.name });
   const [outcome, code] =
     kind.name === 'badNumber' ? (['settled', 'BadNumber'] as const) : (['notReached', undefined] as const);

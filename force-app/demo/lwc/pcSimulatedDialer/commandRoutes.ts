@@ -4,7 +4,7 @@ import { changeState, dialLeg, dialerLogin, dialerLogout, endLeg, mute } from '.
 import { disposeCall, type DispositionRequest } from './dispositions';
 import type { Agent, Contact, World } from './modelTypes';
 import { acceptOffer, disposeOffer, requeueOffer, snoozeOffer } from './previewCommands';
-import { require } from './refusal';
+import { demand } from './refusal';
 import type { Fields } from './requestFields';
 import { accepted, liveContact, liveSession, type Routes } from './wireCall';
 
@@ -28,7 +28,7 @@ const turn =
 
 function dispositionRequest(fields: Fields): DispositionRequest {
   const dispositionId = fields.number('primaryDispositionId') ?? fields.number('previewDispositionId');
-  require(dispositionId !== null, 400, 'primaryDispositionId is missing.');
+  demand(dispositionId !== null, 400, 'primaryDispositionId is missing.');
   return {
     dispositionId,
     notes: fields.text('primaryDispositionNotes'),

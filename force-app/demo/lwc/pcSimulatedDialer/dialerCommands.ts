@@ -5,7 +5,7 @@ import { fillSlots } from './attempts';
 import { leaveSkill } from './leavingSkill';
 import { may } from './eventSession';
 import type { Agent, PlainState, World } from './modelTypes';
-import { require } from './refusal';
+import { demand } from './refusal';
 import { closeCall, endConversation, isWrappingUp } from './wrapUp';
 
 /** The agent's phone is up: from pending to dialing. */
@@ -18,9 +18,9 @@ function legUp(world: World, agent: Agent): void {
 /** `skillName`: the name, not the id (protocol 9, quirk 14). */
 export function dialerLogin(world: World, agent: Agent, skillName: string): void {
   const skill = agent.profile.skillIds.map((id) => world.skills.get(id)).find((own) => own?.config.skillName === skillName);
-  require(skill !== undefined, 400, `The skill "${skillName}" is not assigned to this agent.`);
-  require(skill.running, 400, `The skill "${skillName}" is not running.`);
-  require(agent.skill === null && agent.call === null, 409, 'The agent is still in the dialer or on a contact.');
+  demand(skill !== undefined, 400, `The skill "${skillName}" is not assigned to this agent.`);
+  demand(skill.running, 400, `The skill "${skillName}" is not running.`);
+  demand(agent.skill === null && agent.call === null, 409, 'The agent is still in the dialer or on a contact.');
   Object.assign(agent, { skill, skillSince: world.time.now(), next: null });
   skill.agents.add(agent);
   enterState(world, agent, legIsUp(agent) ? 'Dialer' : 'DialerPending');
@@ -30,7 +30,7 @@ export function dialerLogin(world: World, agent: Agent, skillName: string): void
 
 /** At once when no call is connected; else when its wrap-up is over. */
 export function dialerLogout(world: World, agent: Agent): void {
-  require(agent.skill !== null, 409, 'The agent is not in the dialer.');
+  demand(agent.skill !== null, 409, 'The agent is not in the dialer.');
   if (agent.call === null) return leaveSkill(world, agent, agent.plain);
   agent.next ??= agent.plain;
   return tellState(world, agent);
@@ -38,11 +38,14 @@ export function dialerLogout(world: World, agent: Agent): void {
 
 function readState(world: World, state: string, reason: string): PlainState {
   const name = (['Available', 'Unavailable'] as const).find((known) => known.toLowerCase() === state.toLowerCase());
-  require(name !== undefined, 400, `The state "${state}" can't be chosen.`);
+  demand(name !== undefined, 400, `The state "${state}" can't be chosen.`);
   const codes = world.campaign.unavailableCodes.filter(({ isActive, isAcw }) => isActive && !isAcw);
   const code = codes.find((candidate) => candidate.name.toLowerCase() === reason.toLowerCase());
-  require(reason === '' ||
-    (name === 'Unavailable' && code !== undefined), 400, `The reason "${reason}" is no unavailable code of this team.`);
+  demand(
+    reason === '' || (name === 'Unavailable' && code !== undefined),
+    400,
+    `The reason "${reason}" is no unavailable code of this team.`
+  );
   return { state: name, reason: code?.name ?? '' };
 }
 
@@ -51,7 +54,7 @@ export function changeState(world: World, agent: Agent, state: string, reason: s
   const to = readState(world, state, reason);
   const { call } = agent;
   if (call === null) {
-    require(agent.skill === null, 409, 'The agent is in the dialer: log out of the skill first.');
+    demand(agent.skill === null, 409, 'The agent is in the dialer: log out of the skill first.');
     return enterPlain(world, agent, to);
   }
   agent.next = to;
@@ -60,13 +63,13 @@ export function changeState(world: World, agent: Agent, state: string, reason: s
 
 /** Rings the agent's phone. */
 export function dialLeg(world: World, agent: Agent): void {
-  require(agent.leg === null, 409, 'The agent leg is already up or ringing.');
+  demand(agent.leg === null, 409, 'The agent leg is already up or ringing.');
   ringLeg(world, agent, () => legUp(world, agent));
 }
 
 /** Drops the agent's phone; whoever is in the dialer leaves it [INF 5.8]. */
 export function endLeg(world: World, agent: Agent): void {
-  require(agent.leg !== null, 409, 'There is no agent leg.');
+  demand(agent.leg !== null, 409, 'There is no agent leg.');
   dropLeg(world, agent);
   const { call, skill } = agent;
   if (call !== null && !isWrappingUp(call)) endConversation(world, call, 'legLost');
@@ -74,7 +77,7 @@ export function endLeg(world: World, agent: Agent): void {
 }
 
 export function mute(world: World, agent: Agent, muted: boolean): void {
-  require(may(agent, 'MuteAgent'), 403, 'The agent may not mute.');
-  require(legIsUp(agent), 409, 'There is no active agent leg.');
+  demand(may(agent, 'MuteAgent'), 403, 'The agent may not mute.');
+  demand(legIsUp(agent), 409, 'There is no active agent leg.');
   if (agent.muted !== muted) setMuted(world, agent, muted);
 }

@@ -2,7 +2,7 @@
 import type { CampaignDisposition } from './campaignTypes';
 import { readInstant } from './isoTime';
 import type { Contact, World } from './modelTypes';
-import { require } from './refusal';
+import { demand } from './refusal';
 import { closeCall, isWrappingUp } from './wrapUp';
 
 /** As sent; texts are empty and the amount is null where nothing was sent. */
@@ -19,8 +19,8 @@ const CALLBACK_NUMBER = /^(\+[0-9])?([0-9*#]{0,28})$/;
 
 export function requireCallback(world: World, { callbackTime, callbackNumber }: DispositionRequest): void {
   const time = readInstant(callbackTime);
-  require(time !== null && time > world.time.now(), 400, 'primaryCallbackTime must be a time to come.');
-  require(callbackNumber !== '' && CALLBACK_NUMBER.test(callbackNumber), 400, 'primaryCallbackNumber is not a number to dial.');
+  demand(time !== null && time > world.time.now(), 400, 'primaryCallbackTime must be a time to come.');
+  demand(callbackNumber !== '' && CALLBACK_NUMBER.test(callbackNumber), 400, 'primaryCallbackNumber is not a number to dial.');
 }
 
 /** The disposition of this skill, with all it asks for, or a refusal. */
@@ -28,9 +28,9 @@ export function requireDisposition(world: World, contact: Contact, request: Disp
   const disposition = contact.skill.config.dispositions.find(
     ({ dispositionId }) => Number(dispositionId) === request.dispositionId
   );
-  require(disposition !== undefined, 400, `The skill has no disposition ${request.dispositionId}.`);
+  demand(disposition !== undefined, 400, `The skill has no disposition ${request.dispositionId}.`);
   if (disposition.requireCommitmentAmount)
-    require(request.amount !== null && request.amount > 0, 400, 'primaryCommitmentAmount must be more than 0.');
+    demand(request.amount !== null && request.amount > 0, 400, 'primaryCommitmentAmount must be more than 0.');
   if (disposition.requireRescheduleDate) requireCallback(world, request);
   return disposition;
 }
@@ -54,8 +54,8 @@ export function saveDisposition(world: World, contact: Contact, name: string, re
 
 /** The final disposition: ends the wrap-up. */
 export function disposeCall(world: World, contact: Contact, request: DispositionRequest): void {
-  require(isWrappingUp(contact), 409, `Not allowed while the contact is ${contact.status}.`);
-  require(contact.allowDispositions, 409, 'The contact takes no disposition.');
+  demand(isWrappingUp(contact), 409, `Not allowed while the contact is ${contact.status}.`);
+  demand(contact.allowDispositions, 409, 'The contact takes no disposition.');
   const { name, classification } = requireDisposition(world, contact, request);
   saveDisposition(world, contact, name, request);
   closeCall(world, contact, 'dispositioned', classification.startsWith('Retry') ? 'notReached' : 'settled');

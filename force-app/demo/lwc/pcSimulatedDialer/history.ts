@@ -26,14 +26,11 @@ export interface History {
   keep(contact: Contact, now: number): void;
   /** Of one agent, oldest first. */
   of(agentId: string): readonly CompletedContact[];
-  /** Whether this contact was an agent's and is closed. */
-  knows(contactId: string): boolean;
 }
 
 export function createHistory(): History {
   const dispositions = new Map<string, SavedDisposition>();
   const byAgent = new Map<string, CompletedContact[]>();
-  const closed = new Set<string>();
 
   return {
     saveDisposition(contactId, disposition) {
@@ -46,7 +43,6 @@ export function createHistory(): History {
       const disposition = dispositions.get(contactId);
       const list = byAgent.get(agentId) ?? [];
       byAgent.set(agentId, list);
-      closed.add(contactId);
       list.push({
         agentId,
         updatedAt: now,
@@ -71,7 +67,6 @@ export function createHistory(): History {
         }
       });
     },
-    of: (agentId) => byAgent.get(agentId) ?? [],
-    knows: (contactId) => closed.has(contactId)
+    of: (agentId) => byAgent.get(agentId) ?? []
   };
 }

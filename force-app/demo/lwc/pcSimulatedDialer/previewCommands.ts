@@ -4,15 +4,15 @@ import { requireCallback, requireDisposition, saveDisposition, type DispositionR
 import { readInstant } from './isoTime';
 import type { Contact, World } from './modelTypes';
 import { acceptPreview, endPreview, previewSettings } from './preview';
-import { require } from './refusal';
+import { demand } from './refusal';
 
 /** The fixed system dispositions of a reschedule [-74 INF]. */
 const RESCHEDULE_TO_AGENT = -73;
 const RESCHEDULE_TO_SKILL = -74;
 
 const requirePreview = (contact: Contact, button?: 'requeue' | 'snooze' | 'reschedule' | 'disposition'): void => {
-  require(contact.status === 'Preview', 409, `Not allowed while the contact is ${contact.status}.`);
-  require(button === undefined || previewSettings(contact)[button], 403, `The skill does not allow ${button}.`);
+  demand(contact.status === 'Preview', 409, `Not allowed while the contact is ${contact.status}.`);
+  demand(button === undefined || previewSettings(contact)[button], 403, `The skill does not allow ${button}.`);
 };
 
 export function acceptOffer(world: World, contact: Contact): void {
@@ -48,7 +48,7 @@ export function disposeOffer(world: World, contact: Contact, request: Dispositio
   requirePreview(contact, rescheduled ? 'reschedule' : 'disposition');
   if (rescheduled) requireCallback(world, request);
   const disposition = rescheduled ? null : requireDisposition(world, contact, request);
-  require(disposition === null || disposition.isPreviewDisposition, 400, 'This disposition is not meant for previews.');
+  demand(disposition === null || disposition.isPreviewDisposition, 400, 'This disposition is not meant for previews.');
   saveDisposition(world, contact, disposition?.name ?? 'Rescheduled', request);
   endPreview(world, contact, rescheduled ? 'rescheduled' : 'dispositioned');
   const { queue } = contact.skill;

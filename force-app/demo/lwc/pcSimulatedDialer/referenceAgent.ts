@@ -2,7 +2,7 @@
 import { iso } from './isoTime';
 import type { CampaignMessage } from './campaignTypes';
 import type { Agent, World } from './modelTypes';
-import { require } from './refusal';
+import { demand } from './refusal';
 import { json, type Call, type Routes } from './wireCall';
 
 /** Clients differ in which spelling they read: both are served (protocol 7.7). */
@@ -40,12 +40,12 @@ export function addAgentReference(route: Routes, world: World): void {
   const openedAt = world.time.now();
   const clientData = new Map<string, string>();
   const own = ({ agent, param }: Call): Agent => {
-    require(param('agent') === agent.profile.agentId, 403, "Another agent's data is not for this agent.");
+    demand(param('agent') === agent.profile.agentId, 403, "Another agent's data is not for this agent.");
     return agent;
   };
   route('GET', 'permissions', ({ agent, fields }) => {
     const agentId = fields.text('agentId');
-    require(agentId === '' || agentId === agent.profile.agentId, 403, "Another agent's permissions are not for this agent.");
+    demand(agentId === '' || agentId === agent.profile.agentId, 403, "Another agent's permissions are not for this agent.");
     return json({
       permissions: Object.entries(agent.profile.permissions).map(([Key, Value]) => ({
         BusinessUnitId: Number(world.campaign.businessUnit.businessUnitId),
@@ -87,7 +87,7 @@ export function addAgentReference(route: Routes, world: World): void {
   });
   route('GET', 'agents/:agent', ({ param }) => {
     const agent = world.agents.get(param('agent'));
-    require(agent !== undefined, 404, 'There is no such agent.');
+    demand(agent !== undefined, 404, 'There is no such agent.');
     return json({ agents: [description(agent)] });
   });
 }

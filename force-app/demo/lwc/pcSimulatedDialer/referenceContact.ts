@@ -1,7 +1,7 @@
 /** What can be asked of contacts afterwards (protocol 7.4, 7.12). */
 import { iso, readInstant } from './isoTime';
 import type { World } from './modelTypes';
-import { require } from './refusal';
+import { demand } from './refusal';
 import { json, type Call, type Routes } from './wireCall';
 
 /** Newest first; `top` and `skip` page through. */
@@ -9,11 +9,11 @@ function completed(world: World, { agent, fields }: Call): Response {
   const instant = (name: string): number | null => {
     const text = fields.text(name);
     const read = text === '' ? null : readInstant(text);
-    require(text === '' || read !== null, 400, `${name} is not a date.`);
+    demand(text === '' || read !== null, 400, `${name} is not a date.`);
     return read;
   };
   const agentId = fields.text('agentId');
-  require(agentId === '' || agentId === agent.profile.agentId, 403, "Another agent's contacts are not for this agent.");
+  demand(agentId === '' || agentId === agent.profile.agentId, 403, "Another agent's contacts are not for this agent.");
   const from = instant('startDate') ?? Number.NEGATIVE_INFINITY;
   const to = instant('endDate') ?? Number.POSITIVE_INFINITY;
   const skip = fields.number('skip') ?? 0;
@@ -31,7 +31,7 @@ export function addContactReference(route: Routes, world: World): void {
   route('GET', 'contacts/completed', (call) => completed(world, call));
   route('GET', 'contacts/:cid/disposition', ({ param }) => {
     const saved = world.history.dispositionOf(param('cid'));
-    require(saved !== undefined, 404, 'The contact has no disposition.');
+    demand(saved !== undefined, 404, 'The contact has no disposition.');
     return json({
       dispositionId: saved.dispositionId,
       dispositionName: saved.dispositionName,

@@ -2,7 +2,7 @@
 import type { CampaignDisposition } from './campaignTypes';
 import { iso } from './isoTime';
 import type { Skill, World } from './modelTypes';
-import { require } from './refusal';
+import { demand } from './refusal';
 import { json, noContent, type Call, type Routes } from './wireCall';
 
 /** An entry of the agent's skill list. */
@@ -55,11 +55,11 @@ const detail = ({ config, running }: Skill): object => ({
 export function addSkillReference(route: Routes, world: World): void {
   const ofPath = ({ param }: Call): Skill => {
     const skill = world.skills.get(param('skill'));
-    require(skill !== undefined, 404, 'There is no such skill.');
+    demand(skill !== undefined, 404, 'There is no such skill.');
     return skill;
   };
   route('GET', 'agents/:agent/skills', ({ agent, param }) => {
-    require(param('agent') === agent.profile.agentId, 403, "Another agent's skills are not for this agent.");
+    demand(param('agent') === agent.profile.agentId, 403, "Another agent's skills are not for this agent.");
     const skills = agent.profile.skillIds.flatMap((id) => world.skills.get(id) ?? []);
     return json({
       totalRecords: skills.length,

@@ -1,7 +1,7 @@
 /** Reference data of the tenant (protocol 7.5, 7.9). */
 import { iso } from './isoTime';
 import type { World } from './modelTypes';
-import { require } from './refusal';
+import { demand } from './refusal';
 import { json, type Routes } from './wireCall';
 import { zoneOffset } from './zones';
 
@@ -9,7 +9,7 @@ export function addTenantReference(route: Routes, world: World): void {
   const { campaign, time } = world;
   const teamOf = (teamId: string): Record<string, string> => {
     const team = campaign.teams.find((candidate) => candidate.teamId === teamId);
-    require(team !== undefined, 404, 'There is no such team.');
+    demand(team !== undefined, 404, 'There is no such team.');
     return team;
   };
   route('GET', 'server-time', () => json({ ServerTime: iso(time.now()) }));

@@ -10,6 +10,6 @@ export class Refusal extends Error {
 }
 
 /** Refuses unless `condition` holds. */
-export function require(condition: unknown, status: Refusal['status'], description: string): asserts condition {
+export function demand(condition: unknown, status: Refusal['status'], description: string): asserts condition {
   if (!condition) throw new Refusal(status, description);
 }

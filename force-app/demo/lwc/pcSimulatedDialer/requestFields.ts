@@ -2,7 +2,7 @@
  * The parameters of a request, wherever they are: JSON whatever its content type, form, or query; the body wins (protocol 0.2, 9
  * quirks 1–2). Read with the type that is needed; a wrong type is refused.
  */
-import { Refusal, require } from './refusal';
+import { demand, Refusal } from './refusal';
 
 /** Largest body taken, bytes. */
 export const BODY_LIMIT = 64 * 1024;
@@ -39,7 +39,7 @@ function parseBody(text: string): Readonly<Record<string, unknown>> {
   }
   // Some clients send an empty JSON text where there is no body.
   if (value === '' || value === null) return {};
-  require(typeof value === 'object' && !Array.isArray(value), 400, 'The body must be an object.');
+  demand(typeof value === 'object' && !Array.isArray(value), 400, 'The body must be an object.');
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -59,7 +59,7 @@ export class Fields {
   /** '' when absent. */
   text(name: string): string {
     const value = this.#values[name] ?? '';
-    require(typeof value === 'string' || typeof value === 'number', 400, `${name} must be a text.`);
+    demand(typeof value === 'string' || typeof value === 'number', 400, `${name} must be a text.`);
     return String(value);
   }
 
@@ -68,7 +68,7 @@ export class Fields {
     const value = this.#values[name] ?? '';
     if (value === '') return null;
     const read = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
-    require(Number.isFinite(read), 400, `${name} must be a number.`);
+    demand(Number.isFinite(read), 400, `${name} must be a number.`);
     return read;
   }
 
@@ -76,7 +76,7 @@ export class Fields {
   flag(name: string): boolean {
     const value = this.#values[name] ?? false;
     const text = String(value).toLowerCase();
-    require(['true', 'false', ''].includes(text), 400, `${name} must be true or false.`);
+    demand(['true', 'false', ''].includes(text), 400, `${name} must be true or false.`);
     return text === 'true';
   }
 }

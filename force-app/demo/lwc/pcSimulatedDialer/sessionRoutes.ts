@@ -2,7 +2,7 @@
 import { enterPlain } from './agentStates';
 import { endPoll, poll } from './longPoll';
 import type { World } from './modelTypes';
-import { require } from './refusal';
+import { demand } from './refusal';
 import { endSession } from './supervisor';
 import { anySession, json, liveSession, type Call, type Routes } from './wireCall';
 import type { PollAnswer, WireEvent } from './sessionTypes';
@@ -12,11 +12,13 @@ const STATION = /^[\w+*#@.:-]{1,128}$/;
 function start(world: World, { agent, fields }: Call): Response {
   const stationId = fields.text('stationId').trim();
   const stationPhoneNumber = fields.text('stationPhoneNumber').trim();
-  require(stationId !== '' || stationPhoneNumber !== '', 400, 'A station or a phone number is needed.');
-  require([stationId, stationPhoneNumber].every(
-    (station) => station === '' || STATION.test(station)
-  ), 400, 'The station or phone number is not valid.');
-  require(agent.session === null, 409, 'The agent already has a session.');
+  demand(stationId !== '' || stationPhoneNumber !== '', 400, 'A station or a phone number is needed.');
+  demand(
+    [stationId, stationPhoneNumber].every((station) => station === '' || STATION.test(station)),
+    400,
+    'The station or phone number is not valid.'
+  );
+  demand(agent.session === null, 409, 'The agent already has a session.');
   const session = world.sessions.open(agent, { stationId, stationPhoneNumber });
   agent.session = session;
   enterPlain(world, agent, { state: 'Unavailable', reason: '' });
@@ -25,9 +27,9 @@ function start(world: World, { agent, fields }: Call): Response {
 
 function join(world: World, { agent, fields }: Call): Response {
   const asAgentId = fields.text('asAgentId');
-  require(asAgentId === '' || asAgentId === agent.profile.agentId, 403, "The agent may not join another agent's session.");
+  demand(asAgentId === '' || asAgentId === agent.profile.agentId, 403, "The agent may not join another agent's session.");
   const { session } = agent;
-  require(session !== null, 404, 'There is no session to join.');
+  demand(session !== null, 404, 'There is no session to join.');
   endPoll(session, { kind: 'nothing' });
   session.needsBurst = true;
   return json({ sessionId: world.sessions.rotate(session) });
@@ -40,8 +42,8 @@ function end(world: World, call: Call): Response {
   const force = fields.flag('forceLogoff');
   const endContacts = fields.flag('endContacts');
   fields.flag('ignorePersonalQueue');
-  require(force || (agent.skill === null && agent.call === null), 409, 'The agent is in the dialer or on a contact.');
-  require(endContacts || agent.call === null, 409, 'The agent is on a contact; endContacts would end it.');
+  demand(force || (agent.skill === null && agent.call === null), 409, 'The agent is in the dialer or on a contact.');
+  demand(endContacts || agent.call === null, 409, 'The agent is on a contact; endContacts would end it.');
   endSession(world, agent, false, 'The agent logged off.');
   return json({});
 }
@@ -49,14 +51,14 @@ function end(world: World, call: Call): Response {
 /** Seconds 0..60; 60 when absent [INF]. */
 function pollTimeoutMs({ fields }: Call): number {
   const seconds = fields.number('timeout') ?? 60;
-  require(Number.isInteger(seconds) && seconds >= 0 && seconds <= 60, 400, 'timeout must be 0 to 60 whole seconds.');
+  demand(Number.isInteger(seconds) && seconds >= 0 && seconds <= 60, 400, 'timeout must be 0 to 60 whole seconds.');
   return seconds * 1000;
 }
 
 function answered(answer: PollAnswer, batch: (events: readonly WireEvent[]) => readonly unknown[]): Response {
   if (answer.kind === 'events') return json({ sessionId: answer.sessionId, events: batch(answer.events) });
   if (answer.kind === 'cut') return answer.respond();
-  require(answer.kind === 'nothing', 409, 'The session is over.');
+  demand(answer.kind === 'nothing', 409, 'The session is over.');
   return new Response(null, { status: 304 });
 }
 

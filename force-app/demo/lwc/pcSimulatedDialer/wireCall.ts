@@ -1,7 +1,7 @@
 /** One authenticated request on the agent API, as the routes see it, and how routes are registered. */
 import type { Context, Hono } from 'c/pcHono';
 import type { Agent, Contact, World } from './modelTypes';
-import { require } from './refusal';
+import { demand } from './refusal';
 import { API } from './requestPath';
 import { Fields, readBody } from './requestFields';
 import type { Session } from './sessionTypes';
@@ -40,7 +40,7 @@ export function createRoutes(app: Hono, world: World, tenant: SimulatedTenant | 
     app.on(method, `${API}/${path}`, async (context: Context) => {
       const request = context.req.raw;
       const agent = callerOf(world, tenant, request);
-      require(agent !== null, 401, 'The access token is missing, unknown or expired.');
+      demand(agent !== null, 401, 'The access token is missing, unknown or expired.');
       const fields = new Fields(request.url, await readBody(request));
       (context.get(DETAIL) as ((detail: string) => void) | undefined)?.(fields.summary());
       const call: Call = { agent, fields, signal: request.signal, param: (name) => context.req.param(name) ?? '' };
@@ -51,15 +51,15 @@ export function createRoutes(app: Hono, world: World, tenant: SimulatedTenant | 
 /** The caller's session of the path: 404 unknown, 401 somebody else's, 409 over (protocol 2.6, 8). */
 export function liveSession(world: World, call: Call): Session {
   const session = anySession(world, call);
-  require(!session.over, 409, 'The session is over.');
+  demand(!session.over, 409, 'The session is over.');
   return session;
 }
 
 /** The same, ended sessions included. */
 export function anySession(world: World, { agent, param }: Call): Session {
   const session = world.sessions.find(param('sid'));
-  require(session !== undefined, 404, 'There is no such session.');
-  require(session.agent === agent, 401, 'The session belongs to another agent.');
+  demand(session !== undefined, 404, 'There is no such session.');
+  demand(session.agent === agent, 401, 'The session belongs to another agent.');
   return session;
 }
 
@@ -67,7 +67,7 @@ export function anySession(world: World, { agent, param }: Call): Session {
 export function liveContact(world: World, call: Call): Contact {
   liveSession(world, call);
   const contact = world.contacts.get(call.param('cid'));
-  require(contact?.agent === call.agent, 404, 'The agent has no such contact.');
+  demand(contact?.agent === call.agent, 404, 'The agent has no such contact.');
   return contact;
 }
 

@@ -95,6 +95,20 @@ suite('one outstanding poll', () => {
     await ada.command('state', { state: 'Available' });
     assert.deepEqual(story((await ada.poll()) ?? []), ['(Available)']);
   });
+  test('a request that was given up before it was sent does nothing', async () => {
+    const { agent, dialer, clock } = createRig();
+    const ada = await agent().start();
+    await ada.poll();
+    const command = new Request(`${ORIGIN}/InContactAPI/services/v23.0/agent-sessions/${ada.sessionId}/state`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer token-240011' },
+      body: '{"state":"Available"}',
+      signal: AbortSignal.abort()
+    });
+    await assert.rejects(dialer.fetch(command), { name: 'AbortError' });
+    await clock.advance(0);
+    assert.equal(await ada.poll(), null);
+  });
   test('stop ends open polls and leaves no timer', async () => {
     const rig = createRig();
     const ada = await connected(rig);
