@@ -103,6 +103,16 @@ describe('facts', () => {
     assert.equal(dialer.openPolls(), 1);
   });
 
+  it('do not reach a listener that one before it has just ended', async () => {
+    await dialer.connected();
+    const heard: string[] = [];
+    const leaves: (() => void)[] = [];
+    dialer.adapter.subscribe(() => leaves.forEach((leave) => leave()));
+    leaves.push(dialer.adapter.subscribe(({ type }) => heard.push(type)));
+    await dialer.say('S2', active);
+    assert.deepEqual(heard, []);
+  });
+
   it('say what could not be read, and keep it for the log', async () => {
     await dialer.connected();
     await dialer.say('S2', { Type: 'Shiny', secret: 1 }, active);
