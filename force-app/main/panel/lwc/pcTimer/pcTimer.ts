@@ -28,6 +28,8 @@ export default class PcTimer extends LightningElement {
 
   connectedCallback(): void {
     document.addEventListener('visibilitychange', this.#onVisible);
+    // A list that moves this element takes it off and on again without repainting it: the next beat sets the alarm anew.
+    this.#onVisible();
   }
 
   disconnectedCallback(): void {
