@@ -57,6 +57,15 @@ describe('the panel', () => {
     expect(textOf(find(ken as Element, '.key'))).toBe('2');
   });
 
+  it('starts anew for the next contact in the same place, so that no notes move over', async () => {
+    const element = await show(views['wrap-up']);
+    const [before] = cards(element);
+    const next = views['wrap-up'].cards.map((card) => ({ ...card, contactId: '2001' }));
+    await update(element, { view: { ...views['wrap-up'], cards: next } });
+    expect(cards(element)).toHaveLength(1);
+    expect(cards(element)[0]).not.toBe(before);
+  });
+
   it('repaints only the card that changed', async () => {
     const view = views['three-lines'];
     const element = await show(view);
