@@ -100,4 +100,8 @@ const namedSkill = (context: ShiftContext, skillName: string): CurrentSkill => (
   skillName
 });
 
-export const endSession = (end: SessionEnd): Partial<ShiftContext> => ({ ...withoutSession, sessionEnd: end, trouble: null });
+export const endSession = ({ by, message }: SessionEnd): Partial<ShiftContext> => ({
+  ...withoutSession,
+  sessionEnd: { by, message },
+  trouble: null
+});

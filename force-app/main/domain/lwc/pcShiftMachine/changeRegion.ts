@@ -41,16 +41,17 @@ export const change = {
     leaving: {
       description: 'Logging out of the skill and staying out.',
       tags: ['changing'],
-      always: { guard: 'leaveIsAnswered', target: 'idle' }
+      always: { guard: 'leaveIsOver', target: 'idle' }
     },
     leavingForWish: {
       description: 'Logging out of the skill first; what the agent asked for comes next.',
       tags: ['changing'],
       always: [
+        { guard: 'wishIsGone', target: 'idle' },
         { guard: 'leaveWasRefused', target: 'idle', actions: 'dropWish' },
-        { guard: and(['leaveIsAnswered', 'wishIsState']), target: 'settingState', actions: 'askState' },
-        { guard: and(['leaveIsAnswered', 'hasContacts']), target: 'deferred' },
-        { guard: 'leaveIsAnswered', target: 'entering', actions: 'askPick' }
+        { guard: and(['reachable', 'leaveIsAnswered', 'wishIsState']), target: 'settingState', actions: 'askState' },
+        { guard: and(['leaveIsAnswered', 'hasContacts', 'wishIsSkill']), target: 'deferred' },
+        { guard: and(['reachable', 'leaveIsAnswered', 'wishIsSkill']), target: 'entering', actions: 'askPick' }
       ]
     },
     deferred: {
@@ -63,7 +64,7 @@ export const change = {
         'agent.pickSkill': toSkill,
         'agent.goAvailable': toState,
         'agent.goUnavailable': toState,
-        'agent.leaveSkill': { target: 'idle', actions: 'dropWish' }
+        'agent.leaveSkill': { guard: 'reachable', target: 'idle', actions: 'dropWish' }
       }
     },
     entering: {

@@ -52,6 +52,7 @@ export const shiftGuards = (now: () => Instant) => ({
   hasContacts: ({ context }: Args) => hasContacts(context),
   isIdleAgent: ({ context }: Args) => isIdleAgent(context),
   wishIsGone: ({ context }: Args) => context.wish === null,
+  wishIsSkill: ({ context }: Args) => context.wish?.kind === 'skill',
   wishIsState: ({ context }: Args) => context.wish?.kind === 'state',
   leaveWasRefused: ({ context }: Args) => isRefused(context.asked, 'command.leaveSkill'),
   leaveIsAnswered: ({ context }: Args) =>

@@ -70,7 +70,7 @@ export const mayUnmute = (context: ShiftContext): boolean => context.muted && le
 export const newCallInput = (context: ShiftContext, contact: ContactFact): CallInput => ({
   contact,
   offsetMs: context.offsetMs,
-  linkUp: context.trouble === null,
+  linkUp: context.session !== null && context.trouble === null,
   dispositions: dispositionsOf(context, contact.skillId)
 });
 

@@ -1,0 +1,100 @@
+/** One or more samples of every event a shift can hear; a test fails when a type has none. */
+import type { ShiftEvent } from 'c/pcShiftMachine';
+import type { AgentCondition } from 'c/pcFacts';
+import { dispositions, fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
+import { contactFacts, intents } from '../../pcCallMachine/__tests__/eventSamples';
+import { agentState, session, skills } from './harness';
+
+export const station = { stationId: '', phoneNumber: '5550100' };
+
+const conditions: readonly AgentCondition[] = [
+  'loggedIn',
+  'loggedOut',
+  'available',
+  'unavailable',
+  'dialer',
+  'dialerPending',
+  'inboundContact',
+  'outboundContact',
+  'inboundConsult',
+  'outboundConsult',
+  'unknown'
+];
+
+/** Every agent state, without a time so that each is believed. */
+export const agentStates: readonly ShiftEvent[] = [
+  ...conditions.map((condition): ShiftEvent => ({
+    type: 'dialer.agentStateChanged',
+    state: agentState({ condition, rawState: condition, startedAt: null })
+  })),
+  {
+    type: 'dialer.agentStateChanged',
+    state: agentState({ acw: true, reason: 'After Call Work', acwTimeoutS: 60, startedAt: null })
+  }
+];
+
+export const shiftIntents: readonly ShiftEvent[] = [
+  { type: 'agent.connect', station },
+  { type: 'agent.disconnect' },
+  { type: 'agent.pickSkill', skillId: '880020' },
+  { type: 'agent.pickSkill', skillId: '880021' },
+  { type: 'agent.leaveSkill' },
+  { type: 'agent.goAvailable' },
+  { type: 'agent.goUnavailable', reason: 'Lunch' },
+  { type: 'agent.callMyPhone' },
+  { type: 'agent.mute' },
+  { type: 'agent.unmute' },
+  { type: 'agent.retryLink' }
+];
+
+const answersTo = (...commands: readonly Extract<ShiftEvent, { type: `command.${string}` }>[]): readonly ShiftEvent[] =>
+  commands.flatMap((command): readonly ShiftEvent[] => [
+    { type: 'dialer.accepted', command },
+    { type: 'dialer.refused', command, refusal: refusal() }
+  ]);
+
+const contactId = '700200001';
+
+export const shiftEvents: readonly ShiftEvent[] = [
+  { type: 'dialer.sessionStarted', session: session() },
+  { type: 'dialer.sessionStarted', session: session({ dialerSkillName: 'Collections A' }) },
+  { type: 'dialer.sessionEnded', by: 'remote', message: 'by a supervisor' },
+  { type: 'dialer.snapshotCompleted', contactIds: [contactId] },
+  { type: 'dialer.snapshotCompleted', contactIds: [] },
+  ...agentStates,
+  { type: 'dialer.legChanged', leg: { legId: '1', status: 'dialing', rawStatus: 'Dialing', final: false } },
+  { type: 'dialer.legChanged', leg: { legId: '1', status: 'active', rawStatus: 'Active', final: false } },
+  { type: 'dialer.legChanged', leg: { legId: '1', status: 'disconnected', rawStatus: 'Disconnected', final: true } },
+  { type: 'dialer.muteChanged', muted: true },
+  { type: 'dialer.muteChanged', muted: false },
+  { type: 'dialer.skillsListed', skills },
+  { type: 'dialer.unavailableCodesListed', codes: [{ id: '5', name: 'Lunch' }] },
+  { type: 'dialer.permissionsListed', permissions: [] },
+  { type: 'dialer.messagesListed', messages: [] },
+  { type: 'dialer.zonesListed', zones: [] },
+  { type: 'dialer.dispositionsListed', skillId: '880020', dispositions },
+  { type: 'dialer.listFailed', list: 'skills', skillId: null, refusal: refusal('dialerFailed') },
+  { type: 'dialer.listRanLow', empty: false },
+  { type: 'dialer.clockRead', offsetMs: 0 },
+  { type: 'dialer.unreadable', what: 'SomethingNew' },
+  ...answersTo(
+    { type: 'command.connect', station },
+    { type: 'command.join' },
+    { type: 'command.resync' },
+    { type: 'command.pickSkill', skillName: 'Collections A' },
+    { type: 'command.leaveSkill' },
+    { type: 'command.setState', state: 'Available', reason: '' },
+    { type: 'command.hold', contactId },
+    { type: 'command.readDispositions', skillId: '880020' }
+  ),
+  { type: 'dialer.refused', command: { type: 'command.join' }, refusal: refusal('noSession') },
+  { type: 'link.lost', refusal: refusal('noConnection'), failures: 1, retryAt: T0 + 1000 },
+  { type: 'link.restored' },
+  { type: 'link.failed', refusal: refusal('noConnection') },
+  { type: 'session.resumed' },
+  ...contactFacts.map((event) => ('contact' in event ? fact({ ...event.contact, changedAt: null }) : (event as ShiftEvent))),
+  ...shiftIntents,
+  ...intents,
+  { type: 'call.doubted', contactId, doubt: 'late' },
+  { type: 'shift.doubted' }
+];
