@@ -1,4 +1,3 @@
-/* eslint-disable no-await-in-loop -- what a test plays comes one after the other */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { DialerCommand, RefusalCode } from 'c/pcFacts';
@@ -24,7 +23,7 @@ const codeOf = async (command: DialerCommand) => {
 
 describe('a command', () => {
   it('is accepted by any 2xx, whatever the body', async () => {
-    for (const answer of [empty(202), empty(204), json({}), new Response('gibberish', { status: 200 })]) {
+    for await (const answer of [empty(202), empty(204), json({}), new Response('gibberish', { status: 200 })]) {
       dialer.routes.set(holdPath, () => answer);
       assert.equal(await codeOf(hold), 'accepted');
     }
@@ -83,7 +82,7 @@ describe('a refused command', () => {
   });
 
   it('reads all four spellings of an error', async () => {
-    for (const key of ['error_description', 'errorDescription', 'error_Description', 'message']) {
+    for await (const key of ['error_description', 'errorDescription', 'error_Description', 'message']) {
       dialer.routes.set(holdPath, () => json({ [key]: 'why' }, 400));
       const outcome = await dialer.adapter.send(hold);
       assert.equal(outcome.kind === 'refused' && outcome.refusal.description, 'why', key);

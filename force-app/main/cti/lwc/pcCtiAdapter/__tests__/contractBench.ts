@@ -1,4 +1,3 @@
-/* eslint-disable @lwc/lwc/no-async-operation -- real time over real HTTP */
 /** The adapter against the simulated dialer over real HTTP, with a signed-in agent and the control API. */
 import assert from 'node:assert/strict';
 import type { ContactFact, DialerCommand, Fact } from 'c/pcFacts';
@@ -11,6 +10,7 @@ import type { AuthProvider, Clock, Outcome } from '../pcCtiAdapter';
 
 const clock: Clock = {
   now: () => Date.now(),
+  // eslint-disable-next-line @lwc/lwc/no-async-operation -- real time over real HTTP
   setTimeout: (callback, ms) => setTimeout(callback, ms),
   clearTimeout: (handle) => clearTimeout(handle as NodeJS.Timeout)
 };
@@ -76,6 +76,7 @@ export async function startContract(username = 'pat.agent') {
   /** The first fact from `since` on that fits, as soon as there is one. */
   function until<T>(find: (fact: Fact) => T | null | undefined | false, what: string, since = 0, withinMs = 8000): Promise<T> {
     return new Promise((resolve, reject) => {
+      // eslint-disable-next-line @lwc/lwc/no-async-operation -- real time over real HTTP
       const timer = setTimeout(() => {
         waiting.delete(look);
         reject(new Error(`never came: ${what}; since then ${facts.slice(since).map(({ type }) => type)}`));

@@ -1,4 +1,3 @@
-/* eslint-disable no-await-in-loop -- what a test plays comes one after the other */
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import type { RefusalCode } from 'c/pcFacts';
@@ -18,10 +17,16 @@ async function started() {
 }
 const start = { Type: 'AgentSessionStart', AgentId: '1' };
 
+async function loseUntilFailed(): Promise<void> {
+  await bench.poll().answer(lost);
+  await bench.clock.advance(10_000);
+  if (bench.links.at(-1)?.type !== 'link.failed') await loseUntilFailed();
+}
+
 describe('a lost link', () => {
   it('is tried after 1, 2, 5, 10 s with the same id and a short hold, and said each time', async () => {
     await started();
-    for (const [index, waitMs] of [1000, 2000, 5000, 10_000].entries()) {
+    for await (const [index, waitMs] of [1000, 2000, 5000, 10_000].entries()) {
       await bench.poll().answer(lost);
       const fact = bench.links.at(-1);
       assert.ok(fact?.type === 'link.lost');
@@ -51,10 +56,7 @@ describe('a lost link', () => {
   it('is given up after ten minutes, and found again by a new start', async () => {
     await started();
     const began = bench.clock.now();
-    while (bench.links.at(-1)?.type !== 'link.failed') {
-      await bench.poll().answer(lost);
-      await bench.clock.advance(10_000);
-    }
+    await loseUntilFailed();
     const tookMs = bench.clock.now() - began;
     assert.ok(tookMs >= 600_000 && tookMs < 625_000, `${tookMs}`);
     assert.equal(bench.outstanding(), 0);
@@ -124,7 +126,7 @@ describe('a poll answered with a failure', () => {
   });
 
   it('an ended sign-in ends the poll', async () => {
-    for (const reply of [{ kind: 'lost', code: 'signedOut' }, answered(401)] as Reply[]) {
+    for await (const reply of [{ kind: 'lost', code: 'signedOut' }, answered(401)] as Reply[]) {
       bench = createBench();
       await started();
       await bench.poll().answer(reply);
@@ -160,7 +162,7 @@ describe('a forgotten session (404)', () => {
 
   it('may be joined again after the poll has worked in between', async () => {
     await started();
-    for (let n = 0; n < 3; n += 1) {
+    for await (const n of [0, 1, 2]) {
       await bench.poll().answer(answered(404));
       await bench.join()({ kind: 'joined', sessionId: `J${n}` });
       await bench.poll().answer(batchReply(`K${n}`, start));
@@ -169,7 +171,7 @@ describe('a forgotten session (404)', () => {
   });
 
   it('waits when joining fails for other reasons, an unreadable answer included', async () => {
-    for (const reply of [lost, answered(503), answered(200, {})]) {
+    for await (const reply of [lost, answered(503), answered(200, {})]) {
       bench = createBench();
       await started();
       await bench.poll().answer(answered(404));

@@ -1,4 +1,3 @@
-/* eslint-disable no-await-in-loop -- what a test plays comes one after the other */
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { answered, batchReply, createBench, lost, mute } from './pollBench';
@@ -38,7 +37,7 @@ describe('the poll loop', () => {
 
   it('takes 304 and 204 as nothing said, and polls on with the same id', async () => {
     await started();
-    for (const status of [304, 204]) {
+    for await (const status of [304, 204]) {
       await bench.clock.advance(60_000);
       await bench.poll().answer(answered(status));
     }
@@ -47,7 +46,7 @@ describe('the poll loop', () => {
 
   it('does not spin when empty answers come at once', async () => {
     await started();
-    for (let n = 0; n < 3; n += 1) await bench.poll().answer(batchReply('S1'));
+    for await (const id of ['S1', 'S1', 'S1']) await bench.poll().answer(batchReply(id));
     assert.equal(bench.asks.length, 3);
     assert.equal(bench.outstanding(), 0);
     await bench.clock.advance(1000);
