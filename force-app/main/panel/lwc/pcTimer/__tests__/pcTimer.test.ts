@@ -34,13 +34,6 @@ describe('a running time', () => {
     expect(textOf(timer)).toBe('0:08');
   });
 
-  it('goes on when a list moves it', async () => {
-    const timer = await mount('c-pc-timer', PcTimer, { since: start });
-    document.body.appendChild(timer);
-    await pass(3000);
-    expect(textOf(timer)).toBe('0:03');
-  });
-
   it('counts by the clock its instants belong to', async () => {
     const timer = await mount('c-pc-timer', PcTimer, { since: start, offset: 61_000, face: 'call' });
     expect(textOf(timer)).toBe('01:01');
