@@ -21,7 +21,7 @@ export interface Desk {
 }
 
 /** Longest wait of a locator, ms. */
-const patienceMs = 10_000;
+const patienceMs = 20_000;
 
 /** Opens the console page at a new desk. */
 export async function openDesk(browser: Browser, consoleOrigin: string, options: DeskOptions = {}): Promise<Desk> {

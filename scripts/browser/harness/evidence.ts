@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Desk } from './desk';
+import { settled } from './settled';
 
 /** Where everything goes; git does not see it. */
 export const evidenceFolder = fileURLToPath(new URL('../../../build/browser', import.meta.url));
@@ -16,6 +17,7 @@ const slug = (title: string): string =>
 /** Saves a picture as build/browser/<name>.png. */
 export async function picture({ page }: Desk, name: string): Promise<void> {
   mkdirSync(evidenceFolder, { recursive: true });
+  await settled(page);
   await page.screenshot({ path: join(evidenceFolder, `${name}.png`) });
 }
 

@@ -20,7 +20,7 @@ export interface Stage {
   working(username: string, options?: DeskOptions & { readonly skill?: string }): Promise<Desk>;
 }
 
-const timeoutMs = 90_000;
+const timeoutMs = 120_000;
 let browser: Promise<Browser> | null = null;
 
 after(async () => {

@@ -10,7 +10,7 @@ export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer> | Answer,
   good: (answer: Answer) => boolean,
-  withinMs = 10_000
+  withinMs = 20_000
 ): Promise<Answer> {
   const end = performance.now() + withinMs;
   for (;;) {

@@ -1,0 +1,30 @@
+/** axe-core on a running page. */
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { plainWorld } from './plainWorld';
+import { settled } from './settled';
+
+export interface AxeReport {
+  /** One text per rule that is broken, with the elements concerned; empty when the page is clean. */
+  readonly findings: readonly string[];
+  /** How many elements passed a rule: proof that there was something to look at. */
+  readonly looked: number;
+}
+
+/** Runs every rule on the page as it is now. */
+export async function axeReport(page: Page): Promise<AxeReport> {
+  await settled(page);
+  const world = await plainWorld(page);
+  await world.load(axe.source);
+  const results = await world.run(
+    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    undefined
+  );
+  return {
+    findings: results.violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`
+    ),
+    looked: results.passes.reduce((sum, { nodes }) => sum + nodes.length, 0)
+  };
+}
