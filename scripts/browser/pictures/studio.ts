@@ -88,7 +88,7 @@ export async function openStudio(browser: Browser, options: StudioOptions = {}):
         'the page polls again',
         async () => (await control.wire()).entries,
         (log) => {
-          const lastEvent = log.findLastIndex(({ kind }) => kind === 'event');
+          const lastEvent = log.map(({ kind }) => kind).lastIndexOf('event');
           return log.slice(lastEvent).some(({ kind, title }) => kind === 'request' && title.includes('get-next-event'));
         }
       );
