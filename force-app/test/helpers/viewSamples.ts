@@ -30,7 +30,7 @@ export function samples(now: number) {
       stateIcon: 'utility:scan',
       since: since(3),
       step: 3,
-      controls: [hangUpButton('1001')]
+      controls: []
     }),
     card('1002', 2, 'Ken Sample', {
       state: 'ringing',

@@ -1,12 +1,7 @@
-/**
- * One contact. The name, the state and the time are in the same spot in every state; the line the agent hears says so in words.
- * It sends the `intent` events of what is inside on to its parent.
- */
+/** One contact: its head, its values, what is wrong, and what can be done. Sends the `intent` events of what is inside on. */
 import { LightningElement, api } from 'lwc';
 import { labels, say, type Sentence } from 'c/pcLabels';
-import type { CardView, LineState } from 'c/pcShiftView';
-
-const talking: readonly LineState[] = ['active', 'held', 'masked', 'conferenced'];
+import type { CardView } from 'c/pcShiftView';
 
 export default class PcCallCard extends LightningElement {
   @api card!: CardView;
@@ -24,16 +19,12 @@ export default class PcCallCard extends LightningElement {
   }
 
   get classes(): string {
-    const flags = { fill: this.fill, hear: this.card.hear !== null, chosen: this.chosen, stale: this.isStale };
+    const flags = { fill: this.fill, hear: this.card.hear !== null, stale: this.isStale };
     return ['card', ...Object.entries(flags).flatMap(([name, on]) => (on ? [name] : []))].join(' ');
   }
 
   get label(): string {
-    return say({ word: 'cardLine', with: { position: this.card.position, name: this.name } });
-  }
-
-  get name(): string {
-    return this.card.name || labels.happenedNoName;
+    return say({ word: 'cardLine', with: { position: this.card.position, name: this.card.name || labels.happenedNoName } });
   }
 
   get compliance(): Sentence | null {
@@ -44,30 +35,6 @@ export default class PcCallCard extends LightningElement {
     return this.card.stale === true;
   }
 
-  get isTalking(): boolean {
-    return talking.includes(this.card.state);
-  }
-
-  get face(): string {
-    return this.isTalking ? 'call' : 'short';
-  }
-
-  get timeClass(): string {
-    return this.isTalking ? 'time big' : 'time';
-  }
-
-  /** A wrap-up with a limit shows its own countdown. */
-  get showsTime(): boolean {
-    return this.card.since !== null && (this.card.wrapUp?.until ?? null) === null;
-  }
-
-  get track(): readonly { readonly key: number; readonly classes: string }[] {
-    const { step } = this.card;
-    return step === 0 || this.isTalking
-      ? []
-      : [1, 2, 3, 4].map((key) => ({ key, classes: key <= step ? 'step done' : 'step' }));
-  }
-
   /** What the link's loss means for this call is advice, not trouble of the card. */
   get problemClass(): string {
     return this.isStale ? 'badge' : 'badge problem';
@@ -75,10 +42,6 @@ export default class PcCallCard extends LightningElement {
 
   get problemIcon(): string {
     return this.isStale ? 'utility:listen' : 'utility:warning';
-  }
-
-  get factsClass(): string {
-    return this.track.length > 0 ? 'facts' : 'facts wide';
   }
 
   /** Not while a line only dials or rings unheard, so that three cards stay short; the form of the wrap-up needs their room. */

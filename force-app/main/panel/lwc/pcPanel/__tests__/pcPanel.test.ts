@@ -22,10 +22,11 @@ async function press(target: Element, key: string, more: KeyboardEventInit = {})
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }));
   await flushPromises();
 }
+const head = (card: Element | undefined) => find(card as Element, 'c-pc-card-head');
 const chosenPosition = (element: Mounted) =>
   cards(element)
-    .filter((card) => find(card, 'article').classList.contains('chosen'))
-    .map((card) => textOf(find(card, '.key')));
+    .filter((card) => find(head(card), '.head').classList.contains('chosen'))
+    .map((card) => textOf(find(head(card), '.key')));
 
 afterEach(clearPage);
 
@@ -45,7 +46,7 @@ describe('the panel', () => {
     await update(element, { view: views.waiting });
     expect(textOf(find(element, 'c-pc-waiting'))).toContain('Waiting for the next call in Collections A');
     await update(element, { view: views['three-lines'] });
-    expect(cards(element).map((card) => textOf(find(card, '.name')))).toEqual(['Rosa Example', 'Ken Sample', 'Ann Lee']);
+    expect(cards(element).map((card) => textOf(find(head(card), '.name')))).toEqual(['Rosa Example', 'Ken Sample', 'Ann Lee']);
     expect(element.shadowRoot.querySelector('c-pc-waiting')).toBeNull();
   });
 
@@ -54,7 +55,7 @@ describe('the panel', () => {
     const [, ken, ann] = cards(element);
     await update(element, { view: { ...views['three-lines'], cards: views['three-lines'].cards.slice(1) } });
     expect(cards(element)).toEqual([ken, ann]);
-    expect(textOf(find(ken as Element, '.key'))).toBe('2');
+    expect(textOf(find(head(ken), '.key'))).toBe('2');
   });
 
   it('starts anew for the next contact in the same place, so that no notes move over', async () => {
