@@ -1,6 +1,6 @@
 /**
  * Time as the model sees it: now, timers, pace, and steps. A step is everything one cause brings about (a command, a timer, a play);
- * when the outermost step is over, a listener runs once, so that what happened together is told together.
+ * when it is over a listener runs, so that what happened together is told together.
  */
 import type { SimulatorClock } from './simulatorTypes';
 
@@ -30,15 +30,12 @@ export interface ModelTime {
 /** `pace` 10 makes configured durations ten times shorter. */
 export function createModelTime(clock: SimulatorClock, pace: number): ModelTime {
   const timers = new Set<Timer>();
-  let depth = 0;
   let stepOver = (): void => undefined;
   const run = <T>(step: () => T): T => {
-    depth += 1;
     try {
       return step();
     } finally {
-      depth -= 1;
-      if (depth === 0) stepOver();
+      stepOver();
     }
   };
   return {

@@ -1,7 +1,7 @@
 /** Commands on leg and contact (protocol 5.6, 6.2, 6.4, 6.9, 10.2). */
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { testAgent } from './support/campaign';
+import { testAgent, testSkill } from './support/campaign';
 import { createRig } from './support/rig';
 import { connected, inDialer, play, ringing, talking, wrappingUp } from './support/shift';
 import { story } from './support/story';
@@ -160,6 +160,15 @@ suite('5.6 overruling the analysis', () => {
     await ada.onContact(ada.contact.ContactID, 'amd-override', { type: 'answeringMachine' });
     await rig.clock.advance(3000);
     assert.deepEqual(story(ada.take()), ['Disconnected final', 'Dialing', 'Ringing+']);
+  });
+  test('only the line the agent hears', async () => {
+    const rig = createRig({ skills: [testSkill({ mode: 'predictive', linesPerAgent: 2 })] });
+    const ada = await ringing(rig);
+    const [first, second] = ada.live();
+    await play(rig, first, 'person');
+    await play(rig, second, 'person');
+    await ada.onContact(second.ContactID, 'amd-override', { type: 'answeringMachine' }, 409);
+    await ada.onContact(first.ContactID, 'amd-override', { type: 'answeringMachine' });
   });
   test('bad number says so', async () => {
     const rig = createRig();

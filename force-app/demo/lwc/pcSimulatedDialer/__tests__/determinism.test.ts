@@ -1,6 +1,7 @@
 /** A seed and a clock reproduce model and replies exactly: ids, session ids, orders, timestamps. */
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
+import { drawFate } from '../fate';
 import { work } from './support/bot';
 import { testRecord, testSkill } from './support/campaign';
 import { createRig } from './support/rig';
@@ -57,6 +58,25 @@ suite('determinism', () => {
     const [first, second] = [await shift(11), await shift(12)];
     assert.notEqual(first.ledger, second.ledger);
     assert.notEqual(first.replies, second.replies);
+  });
+  test('what becomes of a call depends on seed, record and dial, and follows the odds', () => {
+    const skill = testSkill({ odds: { person: 2, machine: 1, fax: 0, badNumber: 0, noAnswer: 1, busy: 0 } });
+    const farEnds = (seed: number, record: string): string =>
+      Array.from({ length: 12 }, (_, dial) => drawFate(seed, skill, record, dial + 1).farEnd).join(' ');
+    assert.equal(farEnds(1, 'R1'), farEnds(1, 'R1'));
+    assert.notEqual(farEnds(1, 'R1'), farEnds(2, 'R1'));
+    assert.notEqual(farEnds(1, 'R1'), farEnds(1, 'R2'));
+    assert.ok(new Set(farEnds(1, 'R1').split(' ')).size > 1, 'a second dial may end otherwise');
+    const all = Array.from({ length: 4000 }, (_, index) => drawFate(5, skill, `R${index}`, 1).farEnd);
+    const share = (farEnd: string): number => all.filter((drawn) => drawn === farEnd).length / all.length;
+    assert.ok(Math.abs(share('person') - 0.5) < 0.03, `person ${share('person')}`);
+    assert.ok(Math.abs(share('machine') - 0.25) < 0.03, `machine ${share('machine')}`);
+    assert.equal(share('fax'), 0);
+  });
+  test('session ids follow from the seed', async () => {
+    const first = async (seed: number): Promise<string> => (await createRig({}, { seed }).agent().start()).sessionId;
+    assert.equal(await first(1), await first(1));
+    assert.notEqual(await first(1), await first(2));
   });
   test('session ids never contain 60', async () => {
     const { replies } = await shift(3);

@@ -95,6 +95,15 @@ suite('5.3 three lines', () => {
     assert.equal(rig.world.skills.get('880020')?.queue.left(), 19);
     assert.equal(ada.contact.ContactID, first.ContactID);
   });
+  test('a dial planned for a free slot is dropped when another line connects', async () => {
+    const rig = predictive(2);
+    const ada = await ringing(rig);
+    const [first, second] = ada.live();
+    await play(rig, first, 'noAnswer');
+    await play(rig, second, 'person', 'person');
+    await rig.clock.advance(10_000);
+    assert.equal(ada.contact.ContactID, second.ContactID);
+  });
   test('an unlinked line that turns out to be a person first wins', async () => {
     const rig = predictive();
     const ada = await ringing(rig);
