@@ -7,7 +7,10 @@ import { LightningElement, api } from 'lwc';
 import { labels } from 'c/pcLabels';
 import type { AgentIntent } from 'c/pcFacts';
 import type { CardView, ShiftView } from 'c/pcShiftView';
+import { FocusKeeper } from './focusKeeper';
 import { controlFor, isTyping, shortcuts } from './shortcuts';
+
+type CardElement = HTMLElement & { focusCard(): void };
 
 interface Row {
   readonly card: CardView;
@@ -23,6 +26,16 @@ export default class PcPanel extends LightningElement {
   chosenId: string | null = null;
   keysOpen = false;
   lettersOn = true;
+  #focus = new FocusKeeper();
+
+  /** What had the focus is gone: its card takes it, or the band when the card is gone too. */
+  renderedCallback(): void {
+    const lost = this.#focus.takeLost();
+    if (lost === null || this.template?.activeElement) return;
+    const card = this.#cardElement(lost);
+    if (card) card.focusCard();
+    else (this.refs?.calls as HTMLElement | undefined)?.focus();
+  }
 
   get beforeSession(): boolean {
     return this.view.stage === 'connect';
@@ -70,6 +83,14 @@ export default class PcPanel extends LightningElement {
     this.#send(event.detail);
   }
 
+  handleFocusIn(event: Event): void {
+    this.#focus.enter(event);
+  }
+
+  handleFocusOut(): void {
+    this.#focus.leave();
+  }
+
   handleChoose(event: Event): void {
     this.chosenId = (event.currentTarget as HTMLElement).dataset.id ?? null;
   }
@@ -99,9 +120,11 @@ export default class PcPanel extends LightningElement {
     const card = this.view.cards.find((one) => one.position === position);
     if (!card) return;
     this.chosenId = card.contactId;
-    const elements = [...(this.template?.querySelectorAll<HTMLElement & { focusCard(): void }>('c-pc-call-card') ?? [])];
-    elements.find(({ dataset }) => dataset.id === card.contactId)?.focusCard();
+    this.#cardElement(card.contactId)?.focusCard();
   };
+
+  #cardElement = (contactId: string): CardElement | undefined =>
+    [...(this.template?.querySelectorAll<CardElement>('c-pc-call-card') ?? [])].find(({ dataset }) => dataset.id === contactId);
 
   #press = (key: string) => {
     const intent = controlFor(this.chosen, key)?.intent;

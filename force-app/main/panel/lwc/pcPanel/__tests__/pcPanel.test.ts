@@ -154,6 +154,38 @@ describe('the keyboard', () => {
   });
 });
 
+describe('the focus', () => {
+  const hangUp = (element: Mounted) =>
+    find(find(find(cards(element)[0] as Element, 'c-pc-call-controls'), '.hang-up'), 'button');
+  const elsewhere = () => document.body.appendChild(document.createElement('input'));
+
+  it('stays on the card when the pressed control leaves', async () => {
+    const element = await show(views.active);
+    hangUp(element).focus();
+    await update(element, { view: views['wrap-up'] });
+    expect(element.shadowRoot.activeElement).toBe(cards(element)[0]);
+  });
+
+  it('stays in the band when the card leaves', async () => {
+    const element = await show(views.active);
+    hangUp(element).focus();
+    await update(element, { view: views.waiting });
+    expect(element.shadowRoot.activeElement).toBe(find(element, '.calls'));
+  });
+
+  it('is not taken back from where the agent went', async () => {
+    const element = await show(views.active);
+    hangUp(element).focus();
+    elsewhere().focus();
+    await flushPromises();
+    await update(element, { view: views['wrap-up'] });
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    (document.activeElement as HTMLElement).blur();
+    await update(element, { view: views.waiting });
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 it.each(Object.keys(views) as ViewName[])('is accessible: %s', async (name) => {
   await expect(await show(views[name])).toBeAccessible();
 });
