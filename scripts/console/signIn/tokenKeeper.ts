@@ -11,6 +11,10 @@ const retryMs = 15_000;
 /** Refreshes ten minutes before the end, as the vendor's client does; a short-lived token after two thirds of its life. */
 export const refreshDelayMs = (expiresInS: number): number => 1000 * (expiresInS - Math.min(600, expiresInS / 3));
 
+/** An error that the port's contract (AuthProvider) reads as trouble on the way: the sign-in itself may be good still. */
+const unreachable = (cause: unknown): Error =>
+  Object.assign(new Error('The tenant did not answer.', { cause }), { name: 'NetworkError' });
+
 export interface KeeperOptions {
   readonly tokens: Tokens;
   readonly agent: SignedInAgent;
@@ -88,9 +92,12 @@ export class TokenKeeper implements AuthProvider {
       this.keep(tokens);
       return tokens.accessToken;
     } catch (error) {
-      if (this.#options.isRefusal(error)) this.end();
-      else if (this.#tokens) this.schedule(retryMs);
-      throw error;
+      if (this.#options.isRefusal(error)) {
+        this.end();
+        throw error;
+      }
+      if (this.#tokens) this.schedule(retryMs);
+      throw unreachable(error);
     }
   }
 }

@@ -13,9 +13,9 @@ suite('6.2 on a contact', () => {
     const { ContactID } = ada.contact;
     ada.take();
     for (const tail of ['hold', 'resume', 'mask', 'unmask']) {
-      // eslint-disable-next-line no-await-in-loop -- one command at a time
+       
       await ada.onContact(ContactID, tail);
-      // eslint-disable-next-line no-await-in-loop -- time passes in between
+       
       await rig.clock.advance(1000);
     }
     const events = ada.take();
@@ -62,7 +62,7 @@ suite('6.2 on a contact', () => {
     const { ContactID } = ada.contact;
     ada.take();
     for (const tail of ['hold', 'resume', 'mask', 'unmask', 'record', 'activate', 'accept', 'reject', 'snooze']) {
-      // eslint-disable-next-line no-await-in-loop -- one command at a time
+       
       await ada.onContact(ContactID, tail, {}, 409);
     }
     await rig.clock.advance(0);

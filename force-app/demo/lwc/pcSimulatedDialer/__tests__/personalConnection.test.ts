@@ -27,7 +27,7 @@ suite('5.1 entering and leaving the dialer', () => {
     });
     const ada = await connected(rig);
     for (const skillName of ['Nonsense', '880020', 'Not hers', 'Stopped', '']) {
-      // eslint-disable-next-line no-await-in-loop -- one command at a time
+       
       await ada.command('dialer-login', { skillName }, 400);
     }
   });

@@ -123,13 +123,13 @@ test('invariants hold after every step, and every contact closes exactly once', 
         const agents = [await rig.agent(1).start(), await rig.agent(2).start(), await rig.agent(3).start()];
         for (const client of agents) {
           client.listen();
-          // eslint-disable-next-line no-await-in-loop -- one after the other
+           
           await client.command('dialer-login', { skillName: 'Collections A' });
         }
         for (const step of moves) {
-          // eslint-disable-next-line no-await-in-loop -- step after step is the point
+           
           await make(rig, agents, step);
-          // eslint-disable-next-line no-await-in-loop -- step after step is the point
+           
           await settle();
           steps += 1;
           assertAtRest(rig.world);
@@ -137,7 +137,7 @@ test('invariants hold after every step, and every contact closes exactly once', 
         }
         assertLedger(rig.dialer.control.ledger(), false);
         for (const client of agents) {
-          // eslint-disable-next-line no-await-in-loop -- one after the other
+           
           await client.expect(200, 'DELETE', `agent-sessions/${client.sessionId}`, { forceLogoff: true, endContacts: true });
         }
         await settle();
@@ -164,7 +164,7 @@ test('an unattended shift of eight hours runs on, and its ledger is sound', asyn
   const agents = [await rig.agent(1).start(), await rig.agent(2).start(), await rig.agent(3).start()];
   for (const client of agents) {
     client.listen();
-    // eslint-disable-next-line no-await-in-loop -- one after the other
+     
     await client.command('dialer-login', { skillName: 'Collections A' });
   }
   await rig.clock.advance(8 * 3_600_000);

@@ -16,7 +16,7 @@ suite('0.2 paths', () => {
       '/inContactapi//services//v33/server-time',
       '//INCONTACTAPI/SERVICES/v2.0/SERVER-TIME/'
     ]) {
-      // eslint-disable-next-line no-await-in-loop -- one after the other reads better when one fails
+       
       const response = await dialer.fetch(new Request(`${ORIGIN}${path}`, { headers: auth }));
       assert.equal(response.status, 200, path);
     }
@@ -24,10 +24,10 @@ suite('0.2 paths', () => {
   test('without a version, or unknown: 404 with the error body', async () => {
     const { dialer } = createRig();
     for (const path of ['/InContactAPI/services/server-time', '/InContactAPI/services/v23.0/nothing', '/elsewhere']) {
-      // eslint-disable-next-line no-await-in-loop -- one after the other reads better when one fails
+       
       const response = await dialer.fetch(new Request(`${ORIGIN}${path}`, { headers: auth }));
       assert.equal(response.status, 404, path);
-      assert.equal(((await response.json()) as { error: string }).error, 'invalid_request'); // eslint-disable-line no-await-in-loop -- same
+      assert.equal(((await response.json()) as { error: string }).error, 'invalid_request');  
     }
   });
   test('bearer in any letter case', async () => {

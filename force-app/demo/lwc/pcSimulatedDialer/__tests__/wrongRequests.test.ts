@@ -107,9 +107,9 @@ for (const [situation, arrive] of Object.entries(situations)) {
       for (const [status, method, tail, body] of requests(contactId)) {
         const path = tail.replace('/S', `/${ada.sessionId}`).replace('/C', `/${contactId}`);
         const before = state();
-        // eslint-disable-next-line no-await-in-loop -- each is compared alone
+         
         const reply = await ada.call(method, path, body);
-        // eslint-disable-next-line no-await-in-loop -- each is compared alone
+         
         const text = await reply.text();
         assert.equal(reply.status, status, `${method} ${tail}: ${text}`);
         const error = JSON.parse(text) as { error: string; error_description: string };

@@ -63,7 +63,9 @@ export default class PcSoftphone extends LightningElement {
       onView: (view) => {
         this.view = view;
       },
-      onScreenPop: (url) => void this.#bridge()?.popRecord(url)
+      onScreenPop: (url) => {
+        void this.#bridge()?.popRecord(url);
+      }
     });
   };
 

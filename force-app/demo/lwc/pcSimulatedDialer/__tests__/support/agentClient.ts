@@ -114,7 +114,7 @@ export class AgentClient {
 /** One poll after the other. */
 async function pollOn(client: AgentClient): Promise<void> {
   while (client.listening) {
-    // eslint-disable-next-line no-await-in-loop -- the next poll starts when this one is answered
+     
     const events = (await client.poll(60)) ?? [];
     if (events.some(({ Type }) => Type.endsWith('AgentSessionEnd'))) client.stopListening();
   }

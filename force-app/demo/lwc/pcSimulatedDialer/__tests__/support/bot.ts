@@ -4,11 +4,11 @@ import type { AgentClient } from './agentClient';
 export async function work(agent: AgentClient): Promise<void> {
   agent.listening = true;
   while (agent.listening) {
-    // eslint-disable-next-line no-await-in-loop -- the next poll starts when this one was worked through
+     
     const events = (await agent.poll(60)) ?? [];
     for (const { Type, Status, FinalState, ContactID } of events) {
       if (Type === 'CallContactEvent' && Status === 'Disconnected' && FinalState === 'False') {
-        // eslint-disable-next-line no-await-in-loop -- one contact after the other
+         
         await agent.onContact(ContactID, 'disposition', { primaryDispositionId: 13, primaryDispositionNotes: 'done' });
       }
     }

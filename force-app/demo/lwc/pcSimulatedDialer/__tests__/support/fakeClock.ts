@@ -10,7 +10,7 @@ export interface FakeClock extends SimulatorClock {
 
 /** Lets everything that is already decided happen. */
 export async function settle(): Promise<void> {
-  // eslint-disable-next-line no-await-in-loop -- turn after turn is the point
+   
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
@@ -38,7 +38,7 @@ export function createFakeClock(start = Date.UTC(2026, 2, 4, 15, 0, 0)): FakeClo
         timers.delete(id);
         now = due;
         run();
-        // eslint-disable-next-line no-await-in-loop -- one timer after the other
+         
         await settle();
       }
       now = end;
