@@ -36,7 +36,10 @@ const callItem = (call: CallScene, scene: Scene): Item | null => {
   const since = contact.changedAt;
   switch (call.state) {
     case 'active':
-      return item(say('utilityActive', { name }), icon, { since: activeSince, variant: 'success' });
+      return item(say('utilityActive', { name: contact.name || say('utilityNoName') }), icon, {
+        since: activeSince,
+        variant: 'success'
+      });
     case 'held':
       return item(say('utilityHeld'), icon, { since, variant: 'warning' });
     case 'masked':

@@ -84,7 +84,7 @@ export type ProblemWord =
 export type WrapUpWord =
   /** If you do nothing, {disposition} is saved at 0. */
   | 'wrapUpSaves'
-  /** If you do nothing, it closes with no disposition. */
+  /** If you do nothing, no disposition is saved. */
   | 'wrapUpNothing'
   /** If you do nothing, it closes at 0. */
   | 'wrapUpCloses'

@@ -38,7 +38,7 @@ export type UtilityWord =
   | 'utilityWrapUp'
   /** Wrap-up */
   | 'utilityWrapUpOpen'
-  /** {state} (a text of the bar) */
+  /** {state} */
   | 'utilityState'
   /** Call */
   | 'utilityNoName';
@@ -73,5 +73,5 @@ export type SaidWord =
   | 'saidLegDown'
   /** The session has ended. */
   | 'saidSessionOver'
-  /** {error} (a text of the notice line or of a card) */
+  /** {error} */
   | 'saidError';

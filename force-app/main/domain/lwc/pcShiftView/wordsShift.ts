@@ -117,7 +117,7 @@ export type NoticeWord =
   | 'noticeNotSaved'
   /** No answer yet. Asking the dialer again. */
   | 'noticeLate'
-  /** {next} (a text of the bar*Next* words) */
+  /** {next} */
   | 'noticeNext'
   /** Not read: {list}. {why} */
   | 'noticeListFailed'

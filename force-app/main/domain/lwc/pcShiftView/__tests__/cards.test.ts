@@ -1,0 +1,281 @@
+/** Cards: states, what is heard, controls, wrap-up, problems. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { ContactFact, ContactStatus, Fact } from 'c/pcFacts';
+import type { ButtonView, CardView } from 'c/pcShiftView';
+import { LATE_MS } from 'c/pcCallMachine';
+import { dispositions, fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
+import { agentState, skill } from '../../pcShiftMachine/__tests__/harness';
+import { viewed } from './viewHarness';
+import type { ViewedShift } from './viewHarness';
+
+const contactId = '700200001';
+const lost: Fact = { type: 'link.lost', refusal: refusal('noConnection'), failures: 3, retryAt: T0 + 4000 };
+const leg = (status: 'active' | 'disconnected'): Fact => ({
+  type: 'dialer.legChanged',
+  leg: { legId: '1', status, rawStatus: status, final: false }
+});
+
+const showing = (fields: Partial<ContactFact> = {}): ViewedShift => {
+  const run = viewed();
+  run.shift.say(fact(fields));
+  run.shift.sent();
+  return run;
+};
+const cardOf = ({ look }: ViewedShift): CardView => {
+  const [card] = look().cards;
+  assert.ok(card);
+  return card;
+};
+const control = (run: ViewedShift, name: string): ButtonView => {
+  const found = cardOf(run).controls.find((one) => one.name === name);
+  assert.ok(found, `no ${name}`);
+  return found;
+};
+const faces = (run: ViewedShift) => cardOf(run).controls.map(({ name, state, say }) => `${name} ${state} ${say.word}`);
+
+describe('a card', () => {
+  test('state, word, icon and step belong together', () => {
+    const rows: readonly (readonly [ContactStatus, string, string, string, number])[] = [
+      ['previewing', 'previewing', 'statePreviewing', 'utility:preview', 0],
+      ['dialing', 'dialing', 'stateDialing', 'utility:dialing', 1],
+      ['ringing', 'ringing', 'stateRinging', 'utility:notification', 2],
+      ['screening', 'screening', 'stateScreening', 'utility:scan', 3],
+      ['active', 'active', 'stateActive', 'utility:call', 4],
+      ['holding', 'held', 'stateHeld', 'utility:pause', 4],
+      ['masking', 'masked', 'stateMasked', 'utility:hide', 4],
+      ['joined', 'conferenced', 'stateConferenced', 'utility:people', 4],
+      ['offered', 'offered', 'stateOffered', 'utility:phone_portrait', 0],
+      ['callbackOffered', 'callbackOffered', 'stateCallbackOffered', 'utility:level_down', 0],
+      ['disconnected', 'wrappingUp', 'stateWrappingUp', 'utility:note', 0]
+    ];
+    for (const [status, state, word, icon, step] of rows) {
+      const card = cardOf(showing({ status }));
+      assert.deepEqual([card.state, card.stateText.word, card.stateIcon, card.step], [state, word, icon, step]);
+    }
+  });
+
+  test('an unknown state shows the raw word, and says when there is none', () => {
+    const card = cardOf(showing({ status: 'unknown', rawStatus: '<b>Parked</b>' }));
+    assert.deepEqual(card.stateText, { word: 'stateUnknown', with: { raw: '<b>Parked</b>' } });
+    assert.equal(card.problem?.word, 'problemUnknownState');
+    assert.deepEqual(cardOf(showing({ status: 'unknown', rawStatus: '' })).stateText, { word: 'stateNoWord' });
+  });
+
+  test('in words which line is heard', () => {
+    assert.equal(cardOf(showing({ status: 'ringing' })).hear, null);
+    const run = showing({ status: 'screening', linked: true });
+    assert.deepEqual(cardOf(run).hear, { word: 'hearThis' });
+    run.shift.say({ type: 'dialer.muteChanged', muted: true });
+    assert.deepEqual(cardOf(run).hear, { word: 'hearThisMuted' });
+    run.shift.say(leg('disconnected'));
+    assert.deepEqual(cardOf(run).hear, { word: 'hearLegDown' });
+    assert.equal(cardOf(showing({ status: 'holding', linked: true })).hear, null, 'on hold it is not heard');
+    assert.equal(cardOf(showing({ status: 'disconnected', linked: true })).hear, null);
+  });
+
+  test('the skill only when it is not the one in the bar', () => {
+    assert.equal(cardOf(showing()).skillName, null);
+    assert.equal(cardOf(showing({ skillId: '880021' })).skillName, 'Renewals West');
+    assert.equal(cardOf(showing({ blendingSkillName: 'Welcome calls' })).skillName, 'Welcome calls');
+    assert.equal(cardOf(showing({ skillId: '1' })).skillName, null, 'not known, not guessed');
+  });
+
+  test('a conversation is timed from its beginning, a hold from when it was set', () => {
+    const run = showing({ status: 'active', changedAt: T0 });
+    run.shift.say(fact({ status: 'holding', changedAt: T0 + 30_000 }));
+    assert.equal(cardOf(run).since, T0 + 30_000);
+    run.shift.say(fact({ status: 'active', changedAt: T0 + 60_000 }));
+    assert.equal(cardOf(run).since, T0);
+  });
+
+  test('while the link is lost it is the last known state, and the agent keeps talking', () => {
+    const run = showing({ status: 'active', linked: true });
+    run.shift.say(lost);
+    const { stale, stateText, stateIcon, problem, hear } = cardOf(run);
+    assert.deepEqual(
+      [stale, stateText.word, stateIcon, problem?.word, hear],
+      [true, 'stateWasActive', 'utility:offline', 'problemKeepTalking', null]
+    );
+  });
+});
+
+describe('controls of a live call', () => {
+  test('by state, each with its reason when it is off', () => {
+    assert.deepEqual(faces(showing({ status: 'active' })), [
+      'hold ready sayHold',
+      'mute ready sayMute',
+      'hangUp ready sayHangUp'
+    ]);
+    assert.deepEqual(faces(showing({ status: 'holding' })), [
+      'hold ready sayResume',
+      'mute ready sayMute',
+      'hangUp off offHeld'
+    ]);
+    assert.deepEqual(faces(showing({ status: 'masking' })), [
+      'hold off offMasked',
+      'mute ready sayMute',
+      'hangUp off offMasked'
+    ]);
+    assert.deepEqual(faces(showing({ status: 'joined' })), [
+      'hold off offConferenced',
+      'mute ready sayMute',
+      'hangUp ready sayHangUp'
+    ]);
+    for (const status of ['dialing', 'ringing', 'screening', 'previewing', 'offered', 'disconnected', 'unknown'] as const) {
+      assert.deepEqual(faces(showing({ status })), [], status);
+    }
+    assert.deepEqual(faces(showing({ status: 'dialing', callType: 'Regular' })), ['hangUp ready sayHangUp']);
+  });
+
+  test('hang up stays enabled while muted', () => {
+    const run = showing({ status: 'active' });
+    run.shift.say({ type: 'dialer.muteChanged', muted: true });
+    assert.deepEqual(faces(run), ['hold ready sayHold', 'mute ready sayUnmute', 'hangUp ready sayHangUp']);
+    const mute = control(run, 'mute');
+    assert.deepEqual([mute.pressed, mute.text.word, mute.intent], [true, 'buttonMuted', { type: 'agent.unmute' }]);
+  });
+
+  test('asked, late, refused, and free again', () => {
+    const run = showing({ status: 'active' });
+    run.shift.ask({ type: 'agent.hold', contactId });
+    assert.deepEqual([control(run, 'hold').state, control(run, 'hold').text.word], ['asked', 'buttonHolding']);
+    run.shift.clock.increment(LATE_MS);
+    assert.deepEqual([control(run, 'hold').state, control(run, 'hold').text.word], ['late', 'buttonLate']);
+    assert.equal(cardOf(run).problem?.word, 'problemLate');
+    run.shift.say({
+      type: 'dialer.refused',
+      command: { type: 'command.hold', contactId },
+      refusal: refusal('notAllowedNow', { description: 'Contact is masked' })
+    });
+    const hold = control(run, 'hold');
+    assert.equal(hold.state, 'refused');
+    assert.deepEqual(hold.intent, { type: 'agent.hold', contactId }, 'press again to retry');
+    assert.deepEqual(hold.say.with?.why, {
+      word: 'refusedWithWords',
+      with: {
+        happened: { word: 'refusedNotAllowedNow' },
+        description: 'Contact is masked',
+        next: { word: 'nextNotAllowedNow' }
+      }
+    });
+  });
+
+  test('while a hang-up is asked the others wait for it', () => {
+    const run = showing({ status: 'active' });
+    run.shift.ask({ type: 'agent.hangUp', contactId });
+    assert.deepEqual(faces(run), ['hold off offHangingUp', 'mute ready sayMute', 'hangUp asked sayAsked']);
+  });
+
+  test('they wait for the link, and hanging up says what else to do', () => {
+    const run = showing({ status: 'active' });
+    run.shift.say(lost);
+    assert.deepEqual(faces(run), ['hold off offLink', 'mute off offLink', 'hangUp off offLinkHangUp']);
+  });
+
+  test('without a leg there is nothing to mute', () => {
+    const run = showing({ status: 'active' });
+    run.shift.say(leg('disconnected'));
+    assert.equal(control(run, 'mute').say.word, 'offLegDown');
+  });
+
+  test('what the role may never use is absent', () => {
+    const run = showing({ status: 'active', inbound: true });
+    run.shift.say({
+      type: 'dialer.permissionsListed',
+      permissions: [
+        { key: 'MuteAgent', value: 'Hide' },
+        { key: 'HideInboundHangup', value: 'Hide' }
+      ]
+    });
+    assert.deepEqual(
+      cardOf(run).controls.map(({ name }) => name),
+      ['hold']
+    );
+  });
+});
+
+describe('wrap-up', () => {
+  const ended = (fields: Partial<ContactFact> = {}): ViewedShift => showing({ status: 'disconnected', ...fields });
+  const listed: Fact = { type: 'dialer.dispositionsListed', skillId: '880020', dispositions: [...dispositions].reverse() };
+  const draft = (run: ViewedShift, dispositionId: string) =>
+    run.shift.ask({ type: 'agent.draft', contactId, dispositionId, notes: 'pays' });
+  const wrapUp = (run: ViewedShift) => {
+    const found = cardOf(run).wrapUp;
+    assert.ok(found);
+    return found;
+  };
+
+  test('waits for the list, then shows it in its order', () => {
+    const run = ended();
+    assert.deepEqual([wrapUp(run).list, wrapUp(run).save.say.word], ['loading', 'offListLoading']);
+    run.shift.say(listed);
+    assert.equal(wrapUp(run).list, 'ready');
+    assert.deepEqual(
+      wrapUp(run).dispositions.map(({ name }) => name),
+      ['Paid in full', 'Wrong person', 'Promise to pay', 'Call again']
+    );
+    assert.equal(wrapUp(run).save.say.word, 'offNoChoice');
+    assert.equal(wrapUp(run).required, true);
+  });
+
+  test('a list that failed is said with the reason', () => {
+    const run = ended();
+    run.shift.say({ type: 'dialer.listFailed', list: 'dispositions', skillId: '880020', refusal: refusal('dialerFailed') });
+    assert.deepEqual([wrapUp(run).list, wrapUp(run).save.say.word], ['failed', 'offListFailed']);
+    assert.equal(cardOf(run).problem?.word, 'problemNoDispositions');
+  });
+
+  test('none where the contact or the skill takes none', () => {
+    const none = ended({ allowDispositions: false });
+    assert.deepEqual([wrapUp(none).list, wrapUp(none).save.say.word], ['none', 'offNoDispositions']);
+    assert.equal(wrapUp(ended({ skillId: null })).list, 'none');
+    const run = ended();
+    run.shift.say({ type: 'dialer.skillsListed', skills: [skill({ useDisposition: false })] });
+    assert.equal(wrapUp(run).list, 'none');
+  });
+
+  test('Save sends what is chosen', () => {
+    const run = ended();
+    run.shift.say(listed);
+    draft(run, '12');
+    const { save, chosenId, notes } = wrapUp(run);
+    assert.deepEqual([save.state, chosenId, notes, save.text.word], ['ready', '12', 'pays', 'buttonSaveNext']);
+    assert.deepEqual(save.say, { word: 'saySave', with: { disposition: 'Paid in full' } });
+    assert.deepEqual(save.intent, { type: 'agent.dispose', contactId, choice: { dispositionId: '12', notes: 'pays' } });
+  });
+
+  test('a choice that lacks something says what', () => {
+    const run = ended();
+    run.shift.say(listed);
+    draft(run, '14');
+    assert.deepEqual(wrapUp(run).save.say, { word: 'offNeedsAmount', with: { disposition: 'Promise to pay' } });
+    draft(run, '15');
+    assert.deepEqual(wrapUp(run).save.say, { word: 'offNeedsCallback', with: { disposition: 'Call again' } });
+  });
+
+  test('what happens if nothing is done', () => {
+    const run = ended();
+    run.shift.say(listed);
+    assert.deepEqual(wrapUp(run).ifNothing, { word: 'wrapUpStays' });
+    run.shift.say({
+      type: 'dialer.agentStateChanged',
+      state: agentState({ acw: true, acwTimeoutS: 60, startedAt: T0 + 2000 })
+    });
+    assert.equal(wrapUp(run).until, T0 + 62_000);
+    assert.deepEqual(wrapUp(run).ifNothing, { word: 'wrapUpNothing' });
+    draft(run, '12');
+    assert.deepEqual(wrapUp(run).ifNothing, { word: 'wrapUpSaves', with: { disposition: 'Paid in full' } });
+    draft(run, '14');
+    assert.deepEqual(wrapUp(run).ifNothing, { word: 'wrapUpNothing' }, 'what cannot be saved is not promised');
+    assert.equal(wrapUp(ended({ allowDispositions: false, timeoutS: 30 })).ifNothing.word, 'wrapUpCloses');
+  });
+
+  test('the next call is not promised once the agent leaves', () => {
+    const run = ended();
+    run.shift.say(listed);
+    run.shift.ask({ type: 'agent.leaveSkill' });
+    run.shift.say({ type: 'dialer.accepted', command: { type: 'command.leaveSkill' } });
+    assert.equal(wrapUp(run).save.text.word, 'buttonSave');
+  });
+});
