@@ -13,9 +13,8 @@ suite('6.2 on a contact', () => {
     const { ContactID } = ada.contact;
     ada.take();
     for (const tail of ['hold', 'resume', 'mask', 'unmask']) {
-       
       await ada.onContact(ContactID, tail);
-       
+
       await rig.clock.advance(1000);
     }
     const events = ada.take();
@@ -62,7 +61,6 @@ suite('6.2 on a contact', () => {
     const { ContactID } = ada.contact;
     ada.take();
     for (const tail of ['hold', 'resume', 'mask', 'unmask', 'record', 'activate', 'accept', 'reject', 'snooze']) {
-       
       await ada.onContact(ContactID, tail, {}, 409);
     }
     await rig.clock.advance(0);

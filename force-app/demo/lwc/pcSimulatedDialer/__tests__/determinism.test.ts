@@ -34,7 +34,6 @@ async function shift(seed: number): Promise<{ replies: string; ledger: string; c
   const agents = [await rig.agent(1).start(), await rig.agent(2).start()];
   const failures: unknown[] = [];
   for (const agent of agents) {
-     
     await agent.command('dialer-login', { skillName: 'Collections A' });
     work(agent).catch((error: unknown) => failures.push(error));
   }

@@ -12,7 +12,6 @@ suite('3.1 request', () => {
     const { agent } = createRig();
     const ada = await agent().start();
     for (const timeout of ['61', '-1', '1.5', 'soon']) {
-       
       await ada.expect(400, 'GET', `agent-sessions/${ada.sessionId}/get-next-event?timeout=${timeout}`);
     }
   });

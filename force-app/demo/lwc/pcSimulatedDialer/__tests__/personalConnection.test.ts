@@ -27,7 +27,6 @@ suite('5.1 entering and leaving the dialer', () => {
     });
     const ada = await connected(rig);
     for (const skillName of ['Nonsense', '880020', 'Not hers', 'Stopped', '']) {
-       
       await ada.command('dialer-login', { skillName }, 400);
     }
   });

@@ -18,7 +18,6 @@ async function shift(): Promise<readonly Event[]> {
   });
   const agents = [await rig.agent(1).start(), await rig.agent(2).start(), await rig.agent(3).start()];
   for (const [index, agent] of agents.entries()) {
-     
     await agent.command('dialer-login', { skillName: index === 2 ? 'Previews' : 'Collections A' });
     work(agent).catch((error: unknown) => {
       agent.failure = error;

@@ -123,13 +123,12 @@ test('invariants hold after every step, and every contact closes exactly once', 
         const agents = [await rig.agent(1).start(), await rig.agent(2).start(), await rig.agent(3).start()];
         for (const client of agents) {
           client.listen();
-           
+
           await client.command('dialer-login', { skillName: 'Collections A' });
         }
         for (const step of moves) {
-           
           await make(rig, agents, step);
-           
+
           await settle();
           steps += 1;
           assertAtRest(rig.world);
@@ -137,7 +136,6 @@ test('invariants hold after every step, and every contact closes exactly once', 
         }
         assertLedger(rig.dialer.control.ledger(), false);
         for (const client of agents) {
-           
           await client.expect(200, 'DELETE', `agent-sessions/${client.sessionId}`, { forceLogoff: true, endContacts: true });
         }
         await settle();
@@ -164,7 +162,7 @@ test('an unattended shift of eight hours runs on, and its ledger is sound', asyn
   const agents = [await rig.agent(1).start(), await rig.agent(2).start(), await rig.agent(3).start()];
   for (const client of agents) {
     client.listen();
-     
+
     await client.command('dialer-login', { skillName: 'Collections A' });
   }
   await rig.clock.advance(8 * 3_600_000);

@@ -23,9 +23,8 @@ suite('2.1 start', () => {
   test('WebRTC and a configured station are stations too', async () => {
     const { agent } = createRig();
     for (const [index, station] of [{ stationPhoneNumber: 'WebRTC' }, { stationId: '71' }].entries()) {
-       
       const client = await agent(index + 1).start(station);
-       
+
       const [start] = (await client.poll()) ?? [];
       assert.equal(start.StationPhoneNumber, index === 0 ? 'WebRTC' : '');
       assert.equal(start.StationId, index === 0 ? '' : '71');
@@ -44,7 +43,6 @@ suite('2.1 start', () => {
         new Request(`${ORIGIN}/InContactAPI/services/v23.0/agent-sessions`, { method: 'POST', headers, body: '{}' })
       );
     for (const headers of [{}, { Authorization: 'Bearer nobody' }, { Authorization: 'Basic token-240011' }]) {
-       
       assert.equal((await start(headers as Record<string, string>)).status, 401);
     }
   });

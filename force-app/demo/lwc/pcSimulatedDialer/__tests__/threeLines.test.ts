@@ -13,7 +13,7 @@ suite('5.3 three lines', () => {
   test('as many lines as the skill dials; each its own contact', async () => {
     for (const lines of [1, 2, 3] as const) {
       const rig = predictive(lines);
-       
+
       const ada = await ringing(rig);
       assert.equal(ada.live().length, lines);
       assert.equal(new Set(ada.live().map(({ InteractionId }) => InteractionId)).size, lines);
@@ -152,7 +152,6 @@ suite('4.8 the list runs out', () => {
     });
     const ada = await ringing(rig);
     for (const contact of ada.live()) {
-       
       await play(rig, contact, 'badNumber');
     }
     await rig.clock.advance(5000);

@@ -16,7 +16,6 @@ suite('0.2 paths', () => {
       '/inContactapi//services//v33/server-time',
       '//INCONTACTAPI/SERVICES/v2.0/SERVER-TIME/'
     ]) {
-       
       const response = await dialer.fetch(new Request(`${ORIGIN}${path}`, { headers: auth }));
       assert.equal(response.status, 200, path);
     }
@@ -24,10 +23,9 @@ suite('0.2 paths', () => {
   test('without a version, or unknown: 404 with the error body', async () => {
     const { dialer } = createRig();
     for (const path of ['/InContactAPI/services/server-time', '/InContactAPI/services/v23.0/nothing', '/elsewhere']) {
-       
       const response = await dialer.fetch(new Request(`${ORIGIN}${path}`, { headers: auth }));
       assert.equal(response.status, 404, path);
-      assert.equal(((await response.json()) as { error: string }).error, 'invalid_request');  
+      assert.equal(((await response.json()) as { error: string }).error, 'invalid_request');
     }
   });
   test('bearer in any letter case', async () => {

@@ -79,7 +79,6 @@ async function everything(): Promise<{ ada: AgentClient; events: readonly Event[
   await play(rig, first, 'person', 'person');
   await ada.command('agent-phone/mute');
   for (const tail of ['hold', 'resume', 'mask', 'unmask', 'record', 'end']) {
-     
     await ada.onContact(first.ContactID, tail);
   }
   await ada.onContact(first.ContactID, 'disposition', { primaryDispositionId: 13, primaryDispositionNotes: 'x' });

@@ -107,9 +107,9 @@ for (const [situation, arrive] of Object.entries(situations)) {
       for (const [status, method, tail, body] of requests(contactId)) {
         const path = tail.replace('/S', `/${ada.sessionId}`).replace('/C', `/${contactId}`);
         const before = state();
-         
+
         const reply = await ada.call(method, path, body);
-         
+
         const text = await reply.text();
         assert.equal(reply.status, status, `${method} ${tail}: ${text}`);
         const error = JSON.parse(text) as { error: string; error_description: string };

@@ -114,7 +114,6 @@ export class AgentClient {
 /** One poll after the other. */
 async function pollOn(client: AgentClient): Promise<void> {
   while (client.listening) {
-     
     const events = (await client.poll(60)) ?? [];
     if (events.some(({ Type }) => Type.endsWith('AgentSessionEnd'))) client.stopListening();
   }

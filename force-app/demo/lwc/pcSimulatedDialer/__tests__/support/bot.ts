@@ -4,11 +4,9 @@ import type { AgentClient } from './agentClient';
 export async function work(agent: AgentClient): Promise<void> {
   agent.listening = true;
   while (agent.listening) {
-     
     const events = (await agent.poll(60)) ?? [];
     for (const { Type, Status, FinalState, ContactID } of events) {
       if (Type === 'CallContactEvent' && Status === 'Disconnected' && FinalState === 'False') {
-         
         await agent.onContact(ContactID, 'disposition', { primaryDispositionId: 13, primaryDispositionNotes: 'done' });
       }
     }

@@ -10,7 +10,6 @@ export interface FakeClock extends SimulatorClock {
 
 /** Lets everything that is already decided happen. */
 export async function settle(): Promise<void> {
-   
   for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
@@ -38,7 +37,7 @@ export function createFakeClock(start = Date.UTC(2026, 2, 4, 15, 0, 0)): FakeClo
         timers.delete(id);
         now = due;
         run();
-         
+
         await settle();
       }
       now = end;
