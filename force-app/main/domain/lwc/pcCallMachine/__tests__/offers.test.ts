@@ -102,15 +102,15 @@ describe('what else decides', () => {
 
   test('a disposition must be one of the skill, with what it requires', () => {
     const call = callAfter({ status: 'disconnected' });
-    const can = (choice: object) =>
+    const canDispose = (choice: object) =>
       call.snap().can({ type: 'agent.dispose', contactId, choice: { dispositionId: '', notes: '', ...choice } });
-    assert.equal(can({}), false, 'none chosen');
-    assert.equal(can({ dispositionId: '99' }), false, 'not of this skill');
-    assert.equal(can({ dispositionId: '14' }), false, 'amount missing');
-    assert.equal(can({ dispositionId: '14', amount: 0 }), false, 'amount zero');
-    assert.equal(can({ dispositionId: '14', amount: 50 }), true);
-    assert.equal(can({ dispositionId: '15' }), false, 'time missing');
-    assert.equal(can({ dispositionId: '15', callbackTime: '2026-03-05T09:30:00-07:00' }), true);
+    assert.equal(canDispose({}), false, 'none chosen');
+    assert.equal(canDispose({ dispositionId: '99' }), false, 'not of this skill');
+    assert.equal(canDispose({ dispositionId: '14' }), false, 'amount missing');
+    assert.equal(canDispose({ dispositionId: '14', amount: 0 }), false, 'amount zero');
+    assert.equal(canDispose({ dispositionId: '14', amount: 50 }), true);
+    assert.equal(canDispose({ dispositionId: '15' }), false, 'time missing');
+    assert.equal(canDispose({ dispositionId: '15', callbackTime: '2026-03-05T09:30:00-07:00' }), true);
     assert.equal(
       callAfter({ status: 'disconnected', allowDispositions: false })
         .snap()

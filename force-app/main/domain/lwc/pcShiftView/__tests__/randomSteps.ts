@@ -64,9 +64,9 @@ const state = fc
   .map((fields): Fact => ({ type: 'dialer.agentStateChanged', state: agentState({ rawState: fields.condition, ...fields }) }));
 
 const legStatus = fc.constantFrom('dialing', 'active', 'active', 'disconnected', 'unknown');
-const leg = legStatus.map((status): Fact => ({
+const leg = legStatus.map((word): Fact => ({
   type: 'dialer.legChanged',
-  leg: { legId: '1', status: status as 'active', rawStatus: status, final: false }
+  leg: { legId: '1', status: word as 'active', rawStatus: word, final: false }
 }));
 
 const rare = fc.constantFrom<Fact>(
