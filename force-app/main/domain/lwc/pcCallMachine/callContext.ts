@@ -1,6 +1,7 @@
 /** What a call remembers. Plain JSON: it survives a refresh; clocks come by closure. */
-import type { ContactFact, ContactId, ContactStatus, Disposition, Instant } from 'c/pcFacts';
+import type { ContactFact, ContactId, ContactStatus, Disposition, DispositionChoice, Instant } from 'c/pcFacts';
 import type { Asked, AskedMap } from './asked';
+import { choiceGap, draftChoice } from './callOffers';
 
 /** What the agent typed and chose so far; the dialer does not know it. */
 export interface Draft {
@@ -61,6 +62,8 @@ export interface CallEnded {
   readonly hungUp: boolean;
   /** What the agent had chosen or typed when it ended. */
   readonly draft: Draft;
+  /** The draft's choice when it lacks nothing: it could have been saved. */
+  readonly choice: DispositionChoice | null;
   /** The disposition on its way when it ended; null when none was sent. */
   readonly disposing: Asked | null;
 }
@@ -89,5 +92,6 @@ export const endedCall = (context: CallContext, nowMs: Instant): CallEnded => ({
   endedAt: context.disconnectedAt ?? nowMs + context.offsetMs,
   hungUp: context.hungUp,
   draft: context.draft,
+  choice: choiceGap(draftChoice(context), context.dispositions) === null ? draftChoice(context) : null,
   disposing: context.asked['command.dispose'] ?? null
 });

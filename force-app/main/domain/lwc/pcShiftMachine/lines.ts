@@ -8,6 +8,8 @@ export interface Line {
   /** Order of arrival among the present lines, from 1; never changes while the line is here. */
   readonly position: number;
   readonly skillId: string | null;
+  /** Server instant it began, as far as the dialer says, else of the first fact about it. */
+  readonly arrivedAt: Instant;
   readonly dialed: boolean;
   readonly talked: boolean;
 }
@@ -57,13 +59,15 @@ export interface Answered {
   readonly contactId: ContactId;
   readonly name: string;
   readonly at: Instant;
+  /** Since when it was one of the lines: nobody leaves because of an answer that was not yet on its way. */
+  readonly presentSince: Instant;
 }
 
 export const ENDED_KEPT = 50;
 const PAST_KEPT = 300;
 
 /** Lines taken away leave together with the answer; further apart is a coincidence. */
-const TOGETHER_MS = 5000;
+const TOGETHER_MS = 2000;
 
 const beforeAnswer: readonly ContactStatus[] = ['dialing', 'ringing', 'screening'];
 
@@ -73,6 +77,7 @@ const wasTaken = (line: EndedLine, answered: Answered): boolean =>
   line.contactId !== answered.contactId &&
   beforeAnswer.includes(line.lastStatus) &&
   ['', 'na'].includes(line.disconnectCode.toLowerCase()) &&
+  answered.presentSince <= line.endedAt &&
   Math.abs(line.endedAt - answered.at) <= TOGETHER_MS;
 
 export const nextPosition = (lines: Readonly<Record<ContactId, Line>>): number =>
@@ -129,10 +134,10 @@ export const isPast = (past: PastLines, contact: ContactFact): boolean => {
 const contactGone: Refusal = { code: 'contactGone', status: null, description: '', retryAfterMs: null };
 
 /**
- * A chosen disposition that did not reach the dialer before the contact left: never sent, or refused. One still on its way is
- * judged when its answer comes.
+ * A complete choice that did not reach the dialer before the contact left: never sent, or refused. One still on its way is judged
+ * when its answer comes.
  */
-export const unsavedChoice = ({ contactId, contact, draft, disposing }: CallEnded): UnsavedChoice | null => {
-  if (draft.dispositionId === null || (disposing && disposing.refusal === null)) return null;
+export const unsavedChoice = ({ contactId, contact, choice, disposing }: CallEnded): UnsavedChoice | null => {
+  if (choice === null || (disposing && disposing.refusal === null)) return null;
   return { contactId, name: contact.name, refusal: disposing?.refusal ?? contactGone };
 };

@@ -47,7 +47,8 @@ const counted =
     const lastAnswered = {
       contactId: contact.contactId,
       name: contact.name,
-      at: contact.changedAt ?? now() + context.offsetMs
+      at: contact.changedAt ?? now() + context.offsetMs,
+      presentSince: before.arrivedAt
     };
     return { lines, tally, listLow, lastAnswered, endedLines: explainEnded(context.endedLines, lastAnswered) };
   };
@@ -116,6 +117,7 @@ export const shiftLearns = (now: () => Instant) => ({
     const line = {
       position: nextPosition(context.lines),
       skillId: event.contact.skillId,
+      arrivedAt: event.contact.startedAt ?? now() + context.offsetMs,
       dialed: false,
       talked: false
     };

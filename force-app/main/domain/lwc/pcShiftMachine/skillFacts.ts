@@ -5,11 +5,12 @@ import type { ShiftContext } from './shiftContext';
 export const skillById = (context: ShiftContext, skillId: string | null): Skill | undefined =>
   context.skills?.find((skill) => skill.skillId === skillId);
 
-/** Offered in the menu, and not the one the agent is in (unless it is being left). */
+/** Offered in the menu, not already asked for, and not the one the agent is in (unless it is being left). */
 export const isPickable = (context: ShiftContext, skillId: string): boolean => {
   const skill = skillById(context, skillId);
   const isCurrent = context.skill !== null && !context.leaving && context.skill.skillName === skill?.skillName;
-  return skill !== undefined && skill.pickable && !isCurrent;
+  const isWished = context.wish?.kind === 'skill' && context.wish.skillId === skillId;
+  return skill !== undefined && skill.pickable && !isCurrent && !isWished;
 };
 
 /** From these statuses on the agent may soon need the dispositions. */

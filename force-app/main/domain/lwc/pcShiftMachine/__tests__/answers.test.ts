@@ -173,6 +173,13 @@ describe('a choice that did not reach the dialer', () => {
     assert.equal(shift.context().unsaved?.name, 'Rosa Example');
   });
 
+  test('a choice that lacked something could not have been saved: the card said so, nothing more is told', () => {
+    const shift = inWrapUp();
+    shift.ask({ type: 'agent.draft', contactId, dispositionId: '14', notes: '' });
+    shift.say(gone);
+    assert.equal(shift.context().unsaved, null);
+  });
+
   test('refused after its card had left: told; accepted after that: not', () => {
     const shift = inWrapUp();
     shift.ask({ type: 'agent.dispose', contactId, choice });

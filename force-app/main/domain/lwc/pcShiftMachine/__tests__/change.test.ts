@@ -79,6 +79,7 @@ describe('changing', () => {
     shift.sent();
     shift.ask({ type: 'agent.pickSkill', skillId: '880021' });
     shift.say(accepted(leave));
+    assert.equal(shift.actor.getSnapshot().can({ type: 'agent.pickSkill', skillId: '880021' }), false, 'asked for already');
     shift.ask({ type: 'agent.pickSkill', skillId: '880020' });
     assert.deepEqual(shift.sent(), [leave], 'logged out once only');
     shift.say(closed, state({ condition: 'unavailable' }));

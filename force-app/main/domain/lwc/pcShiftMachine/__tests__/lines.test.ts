@@ -89,6 +89,14 @@ describe('how a line ended', () => {
     for (const number of [2, 3, 4]) assert.equal(ended(shift, number)?.takenWhenAnswered, null, String(number));
   });
 
+  test('not by an answer that was not yet on its way', () => {
+    const shift = dialingShift();
+    shift.say(line(2, { status: 'ringing' }), closed(2));
+    shift.say(line(1, { startedAt: T0 + 5500, changedAt: T0 + 5500 }));
+    shift.say(line(1, { status: 'active', startedAt: T0 + 5500, changedAt: T0 + 6500 }));
+    assert.equal(ended(shift, 2)?.takenWhenAnswered, null);
+  });
+
   test('the dialer no longer lists it', () => {
     const shift = dialingShift();
     shift.say(line(1), line(2), { type: 'dialer.snapshotCompleted', contactIds: ['700200002'] });

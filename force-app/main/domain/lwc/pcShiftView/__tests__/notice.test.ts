@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LATE_MS } from 'c/pcCallMachine';
 import type { Fact } from 'c/pcFacts';
-import { fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
+import { dispositions, fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
 import { closed, leg, lost, plain, restored, state } from './shiftFacts';
 import { viewed } from './viewHarness';
 import type { ViewedShift } from './viewHarness';
@@ -84,6 +84,7 @@ describe('the notice line: the most urgent thing, else the tally', () => {
   test('a choice that was not saved is told, with the name', () => {
     const run = viewed();
     run.shift.say(fact({ status: 'disconnected', name: '' }));
+    run.shift.say({ type: 'dialer.dispositionsListed', skillId: '880020', dispositions });
     run.shift.ask({ type: 'agent.draft', contactId: '700200001', dispositionId: '12', notes: '' });
     run.shift.say({ type: 'dialer.snapshotCompleted', contactIds: [] });
     assert.equal(word(run), 'noticeNotSaved');
