@@ -13,9 +13,12 @@ const flags = [
   '--disable-sync'
 ];
 
-/** Starts it. `PC_BROWSER` names another one than the first that is installed. Rejects with one sentence when there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts it; `headed` shows its window. `PC_BROWSER` names another one than the first that is installed. Rejects with one sentence when
+ * there is none.
+ */
+export async function launchBrowser({ headed = false }: { readonly headed?: boolean } = {}): Promise<Browser> {
   const executablePath = await installedBrowser();
   if (!executablePath) throw new Error('There is no browser: install Chromium or Chrome, or name one in PC_BROWSER.');
-  return chromium.launch({ executablePath, headless: true, args: flags });
+  return chromium.launch({ executablePath, headless: !headed, args: flags });
 }
