@@ -2,35 +2,39 @@
 import { plainWorld } from './plainWorld';
 import type { Softphone } from './softphone';
 
-/** Runs in the page. Looks at what has a box of its own; boxes of 1 px are text for screen readers only. */
+/** Runs in the page. Boxes of 1 px are text for screen readers only. */
 function findOverflow(panelName: string): readonly string[] {
   const px = 1;
   const panel = document.querySelector(`section:not([role])[aria-label="${panelName}"]`);
   if (panel === null) return ['there is no panel'];
-  const edge = panel.getBoundingClientRect();
-  const told = (element: Element): string =>
-    `<${element.localName} class="${element.className}"> "${(element.textContent ?? '').trim().slice(0, 40)}"`;
-  const cutsOff = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
-  const isCutBy = (element: Element, inner: DOMRect): boolean => {
-    for (let outer = element.parentElement; outer !== null && outer !== panel; outer = outer.parentElement) {
-      const { left, right } = outer.getBoundingClientRect();
-      if (cutsOff(outer) && (inner.right > right + px || inner.left < left - px)) return true;
-    }
-    return false;
+  const isSmall = ({ width, height }: DOMRect): boolean => width <= px || height <= px;
+  const told = (element: Element): string => `<${element.localName}> "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+  /** The nearest element around this one that cuts off what reaches over it. */
+  const frameOf = (element: Element): Element => {
+    let outer = element.parentElement ?? panel;
+    while (outer !== panel && getComputedStyle(outer).overflowX === 'visible') outer = outer.parentElement ?? panel;
+    return outer;
   };
   const found: string[] = [];
-  for (const element of [panel, ...panel.querySelectorAll('*')]) {
+  for (const element of panel.querySelectorAll('*')) {
     const box = element.getBoundingClientRect();
-    const { overflowX } = getComputedStyle(element);
-    if (box.width <= px || box.height <= px) continue;
-    const isOver = box.left < edge.left - px || box.right > edge.right + px;
-    if (isOver && !isCutBy(element, box)) found.push(`${told(element)} reaches over the edge: ${box.left} to ${box.right}`);
-    const scrolls = overflowX === 'auto' || overflowX === 'scroll';
+    const frame = frameOf(element);
+    const edge = frame.getBoundingClientRect();
+    // A text that ends in an ellipsis is in its place.
+    if (isSmall(box) || isSmall(edge) || getComputedStyle(frame).textOverflow === 'ellipsis') continue;
+    if (box.left < edge.left - px || box.right > edge.right + px)
+      found.push(
+        `${told(element)} from ${box.left} to ${box.right} reaches over ${told(frame)} from ${edge.left} to ${edge.right}`
+      );
+  }
+  for (const element of [panel, ...panel.querySelectorAll('*')]) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
     if (scrolls && element.scrollWidth > element.clientWidth + px) found.push(`${told(element)} scrolls sideways`);
   }
   for (const word of panel.querySelectorAll('button *')) {
-    const shortened = getComputedStyle(word).textOverflow === 'ellipsis';
-    if (cutsOff(word) && !shortened && word.scrollWidth > word.clientWidth + px) found.push(`${told(word)} is cut`);
+    const { overflowX, textOverflow } = getComputedStyle(word);
+    const cut = overflowX !== 'visible' && textOverflow !== 'ellipsis' && word.scrollWidth > word.clientWidth + px;
+    if (cut && !isSmall(word.getBoundingClientRect())) found.push(`${told(word)} is cut`);
   }
   return found;
 }
