@@ -3,7 +3,7 @@
  * what must be heard is said once by the panel's live regions.
  */
 import { LightningElement, api } from 'lwc';
-import { labels } from 'c/pcLabels';
+import { labels, say } from 'c/pcLabels';
 import type { NoticeView } from 'c/pcShiftView';
 
 export default class PcNoticeLine extends LightningElement {
@@ -13,6 +13,11 @@ export default class PcNoticeLine extends LightningElement {
 
   get classes(): string {
     return `notice ${this.notice.tone}`;
+  }
+
+  /** The tail may be cut; here it is not. */
+  get whole(): string {
+    return say(this.notice.text);
   }
 
   handleIntent(event: CustomEvent): void {

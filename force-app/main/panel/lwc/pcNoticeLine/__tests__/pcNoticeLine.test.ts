@@ -19,6 +19,7 @@ describe('the notice line', () => {
   it('shows a sentence that does not count without a clock', async () => {
     const element = await mount('c-pc-notice-line', PcNoticeLine, { notice: views.active.notice });
     expect(textOf(find(element, '.text'))).toBe('This session: 42 dialed · 11 talked');
+    expect(find(element, '.text').title).toBe('This session: 42 dialed · 11 talked');
     expect(element.shadowRoot.querySelector('c-pc-timer')).toBeNull();
   });
 
