@@ -4,11 +4,11 @@ import type { Scene } from './scene';
 import { say } from './text';
 import type { ConnectView, Text } from './viewTypes';
 
-const state = ({ link, context: { trouble } }: Scene): ConnectView['state'] => {
+const state = ({ link, inSession, context: { trouble } }: Scene): ConnectView['state'] => {
   if (link === 'joining' || link === 'starting') return 'joining';
   if (link === 'connecting') return 'connecting';
   if (link === 'ended') return 'ended';
-  return trouble ? 'refused' : 'ready';
+  return trouble && !inSession ? 'refused' : 'ready';
 };
 
 const endedText = ({ context: { sessionEnd } }: Scene): Text => {

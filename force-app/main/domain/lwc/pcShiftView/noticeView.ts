@@ -53,6 +53,10 @@ const refusedWords = (scene: Scene): readonly (readonly [DialerCommandType, Noti
   [scene.context.muted ? 'command.unmute' : 'command.mute', 'noticeMuteRefused']
 ];
 
+/** Which skill was refused; only the log-in names one. */
+const skillOf = (command: DialerCommandType, { context }: Scene): Text['with'] =>
+  command === 'command.pickSkill' ? { skill: context.lastPicked?.skillName ?? '' } : {};
+
 const refusedNotice = (scene: Scene): NoticeView | null => {
   const { asked, unsaved } = scene.context;
   if (unsaved) {
@@ -61,7 +65,7 @@ const refusedNotice = (scene: Scene): NoticeView | null => {
   }
   for (const [command, word] of refusedWords(scene)) {
     const refusal = asked[command]?.refusal;
-    if (refusal) return notice('warning', 'warning', say(word, { why: refusalText(refusal) }));
+    if (refusal) return notice('warning', 'warning', say(word, { why: refusalText(refusal), ...skillOf(command, scene) }));
   }
   return null;
 };

@@ -7,6 +7,7 @@ import type { CallIntent, ContactFact, DialerCommand, ShiftIntent } from 'c/pcFa
 import { fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
 import { contactIds, step } from './randomSteps';
 import type { Step } from './randomSteps';
+import { unfilled } from './unfilled';
 import { buttonsOf, intentsOf, viewed } from './viewHarness';
 import type { ViewedShift } from './viewHarness';
 
@@ -59,6 +60,7 @@ const checkView = (run: ViewedShift, before: ShiftView, view: ShiftView): void =
     const old: CardView | undefined = before.cards.find(({ contactId }) => contactId === card.contactId);
     if (old && same(old, card)) assert.equal(card, old, 'an unchanged card is a new object');
   }
+  assert.deepEqual(unfilled(view), [], 'a placeholder nobody fills');
   assert.equal(view.waiting !== null, view.stage === 'shift' && view.cards.length === 0);
 };
 
