@@ -23,6 +23,9 @@ function* sources(directory) {
   }
 }
 
+/** `stateDialing` → `PC_StateDialing`. */
+export const labelName = (word) => `PC_${word[0].toUpperCase()}${word.slice(1)}`;
+
 /** The labels of the project: name → { en, ja }. */
 export function readLabels(root) {
   const folder = join(root, 'force-app/main/salesforce');
