@@ -21,7 +21,7 @@ function machinesOnly({ skills, lists }: CampaignDraft): void {
   const skill = skills.find(({ skillId }) => skillId === collections);
   if (!skill) throw new Error('The sample campaign has no such skill');
   Object.assign(skill.odds, { person: 0, machine: 1, fax: 0, badNumber: 0, noAnswer: 0, busy: 0 });
-  const short = { minMs: 100, maxMs: 400 };
+  const short = { minMs: 60, maxMs: 300 };
   Object.assign(skill.durations, { pause: short, dial: short, answer: short, amd: short });
   skill.cpaManagement.ansMachineOverrideSeconds = 0;
   lists[collections] = sampleList(collections).slice(0, calls);

@@ -98,6 +98,11 @@ export class Softphone {
     return this.notice.filter({ hasText: this.words.part(key, values) });
   }
 
+  /** Asks the dialer at once, while the link is lost. */
+  get tryNow(): Locator {
+    return this.notice.getByRole('button', { name: this.words.say('buttonTryNow'), exact: true });
+  }
+
   get happened(): Locator {
     return this.root.getByRole('region', { name: this.words.say('happenedTitle'), exact: true });
   }

@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { axeReport } from '../harness/accessibility';
 import type { CampaignDraft } from '../harness/campaignFile';
 import { customersOf } from '../harness/customer';
 import { picture } from '../harness/evidence';
+import { plainWorld } from '../harness/plainWorld';
 import { scenario } from '../harness/scenario';
+
+/** Whether the panel is light words on a dark ground. */
+async function isDark(page: Page): Promise<boolean> {
+  const world = await plainWorld(page);
+  return world.run(() => {
+    const { color, backgroundColor } = getComputedStyle(document.querySelector('c-pc-panel section') ?? document.body);
+    const lightness = (css: string): number =>
+      (css.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+    return lightness(color) > lightness(backgroundColor);
+  }, undefined);
+}
 
 const longWrapUp = ({ skills: [collections] }: CampaignDraft): void => {
   collections.acwSeconds = 900;
@@ -28,6 +41,7 @@ for (const dark of [false, true]) {
     await console.signIn('pat.agent');
     await softphone.connectButton.waitFor();
     await isClean('connect');
+    assert.equal(await isDark(page), dark);
     await softphone.connect();
     await softphone.openMenu();
     await isClean('menu');
@@ -43,9 +57,10 @@ for (const dark of [false, true]) {
     await softphone.openHappened();
     await isClean('active');
     await softphone.closeHappened();
-    await control.fault({ kind: 'status', status: 503, on: 'poll', retryAfterS: 10 });
+    await control.fault({ kind: 'status', status: 503, on: 'poll', retryAfterS: 60 });
     await card.shows('WasActive');
     await isClean('link-lost');
+    await softphone.tryNow.click();
     await softphone.noticeOf('noticeTally').waitFor();
     await card.button('buttonHangUp').click();
     await card.wrapUp.disposition('Already paid').check();

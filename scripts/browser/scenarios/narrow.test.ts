@@ -38,9 +38,10 @@ async function walkNarrow(stage: Stage, language: Language): Promise<void> {
   await customers.pickUp(first);
   await card.shows('Active');
   await fits('active');
-  await control.fault({ kind: 'status', status: 503, on: 'poll', retryAfterS: 3 });
+  await control.fault({ kind: 'status', status: 503, on: 'poll', retryAfterS: 60 });
   await card.shows('WasActive');
   await fits('link lost');
+  await softphone.tryNow.click();
   await softphone.noticeOf('noticeTally').waitFor();
   await softphone.openHappened();
   await fits('what just happened');
