@@ -1,0 +1,22 @@
+/** What the robot may do. */
+import type { Step } from './plans';
+import type { CardSight } from './sight';
+
+export type PressDeed = Step['deed'] | 'hangUp' | 'save';
+
+export type Act =
+  | { readonly kind: 'press'; readonly card: CardSight; readonly deed: PressDeed; readonly byKey: boolean }
+  | { readonly kind: 'customerHangsUp'; readonly card: CardSight }
+  | { readonly kind: 'choose'; readonly card: CardSight; readonly disposition: string }
+  | { readonly kind: 'write'; readonly card: CardSight; readonly notes: string }
+  /** `choice` is taken modulo the number of what there is to choose from. */
+  | { readonly kind: 'pickSkill'; readonly choice: number }
+  | { readonly kind: 'goUnavailable'; readonly choice: number }
+  | { readonly kind: 'leaveSkill'; readonly skill: string }
+  | { readonly kind: 'peekMenu' | 'readStrip' | 'readKeys' | 'minimise' | 'closeTabs' };
+
+/** Whether a button of this card takes a press. */
+export const isReady = (card: CardSight, deed: string): boolean =>
+  card.buttons.some((button) => button.deed === deed && button.state === 'ready');
+
+export const press = (card: CardSight, deed: PressDeed, byKey = false): Act => ({ kind: 'press', card, deed, byKey });

@@ -1,0 +1,105 @@
+/** What has to agree when a shift is over: the dialer's ledger and what the agent was shown. Pure. */
+import type { LedgerEntry } from 'c/pcSimulatedDialer';
+import type { Memory } from './panelReader';
+import type { PanelSight } from './sight';
+
+export interface EndCheck {
+  readonly name: string;
+  /** What is wrong; null when nothing is. */
+  readonly wrong: string | null;
+}
+
+/** A disposition the robot saved and the panel took. */
+export interface Saved {
+  readonly contactId: string;
+  readonly disposition: string;
+  readonly notes: string;
+}
+
+export interface ShiftEnd {
+  readonly agent: string;
+  readonly ledger: readonly LedgerEntry[];
+  /** Names by contact, as sent. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The panel with what just happened opened. */
+  readonly panel: PanelSight;
+  readonly tally: PanelSight['tally'];
+  readonly saved: readonly Saved[];
+  /** What the dialer kept, by contact. */
+  readonly kept: ReadonlyMap<string, { readonly disposition: string; readonly notes: string }>;
+  readonly memory: readonly Memory[];
+}
+
+const contactsOf = (ledger: readonly LedgerEntry[], ...what: readonly string[]): readonly string[] => [
+  ...new Set(ledger.filter((entry) => what.includes(entry.what)).map(({ contactId }) => contactId))
+];
+
+function tallyWrong({ ledger, tally }: ShiftEnd): string | null {
+  if (tally === null) return 'the panel shows no tally';
+  const dialed = contactsOf(ledger, 'dialed', 'hopped').length;
+  const talked = contactsOf(ledger, 'connected').length;
+  return tally.dialed === dialed && tally.talked === talked
+    ? null
+    : `the panel counts ${tally.dialed} dialed, ${tally.talked} talked; the dialer ${dialed} and ${talked}`;
+}
+
+/** The strip keeps the last ones, newest first. */
+function happenedWrong({ ledger, names, panel }: ShiftEnd): string | null {
+  const ended = contactsOf(ledger, 'closed').map((contactId) => names.get(contactId)?.replace(/\s+/g, ' ').trim() ?? '?');
+  const newest = ended.reverse().slice(0, panel.happened.length);
+  if (panel.happened.length === 0 && ended.length > 0) return 'the panel lists nothing';
+  const index = newest.findIndex((name, place) => name !== '' && name !== panel.happened[place]?.name);
+  return index < 0 ? null : `place ${index + 1} is "${panel.happened[index]?.name}", the dialer closed "${newest[index]}"`;
+}
+
+function savedWrong({ saved, kept }: ShiftEnd): string | null {
+  const lost = saved.find(({ contactId, disposition, notes }) => {
+    const found = kept.get(contactId);
+    return found?.disposition !== disposition || found.notes !== notes;
+  });
+  return lost === undefined
+    ? null
+    : `${lost.contactId} was saved as "${lost.disposition}" (${JSON.stringify(lost.notes)}), the dialer has ${JSON.stringify(kept.get(lost.contactId))}`;
+}
+
+function twiceWrong({ ledger }: ShiftEnd): string | null {
+  const seen = new Set<string>();
+  const twice = ledger
+    .filter(({ what }) => what === 'dispositioned')
+    .find(({ contactId }) => seen.size === seen.add(contactId).size);
+  return twice === undefined ? null : `${twice.contactId} was dispositioned twice`;
+}
+
+const megabyte = 1_048_576;
+/** A page that has been worked in for a while may still grow this much, and this fast. */
+const growth = { bytes: 8 * megabyte, bytesPerMinute: 1 * megabyte, listeners: 400 };
+
+/** The first reading is taken when the session has begun; code and pools still settle in the minute after it. */
+export function memoryWrong(readings: readonly Memory[]): string | null {
+  const first = readings.at(Math.min(1, readings.length - 1));
+  const last = readings.at(-1);
+  if (first === undefined || last === undefined || first === last) return null;
+  const minutes = Math.max(1, (last.at - first.at) / 60_000);
+  const grown = last.heapBytes - first.heapBytes;
+  if (grown > growth.bytes && grown / minutes > growth.bytesPerMinute) {
+    return `the heap grew by ${(grown / megabyte).toFixed(1)} MB in ${minutes.toFixed(1)} min`;
+  }
+  const listeners = last.listeners - first.listeners;
+  return listeners > growth.listeners ? `${listeners} more listeners than at the start` : null;
+}
+
+/** Every check that is made once, when the shift of one agent is over. */
+export function endChecks(end: ShiftEnd): readonly EndCheck[] {
+  const of = (text: string, wrong: string | null): EndCheck => ({ name: `${end.agent}: ${text}`, wrong });
+  return [
+    of('the panel and the ledger count the same lines', tallyWrong(end)),
+    of('what just happened lists what the dialer closed', happenedWrong(end)),
+    of('every disposition saved is at the dialer, word for word', savedWrong(end)),
+    of('no contact was dispositioned twice', twiceWrong(end)),
+    of(
+      'no card is left',
+      end.panel.cards.length === 0 ? null : `${end.panel.cards.map(({ name }) => name).join(', ')} are left`
+    ),
+    of('the page’s memory does not keep growing', memoryWrong(end.memory))
+  ];
+}

@@ -1,0 +1,129 @@
+/** The robot's hands: do on the page what its mind decided, as a person would, through roles and names. */
+import type { Locator } from 'playwright-core';
+import type { ControlClient } from '../../simulator/controlClient';
+import { CallCard } from '../harness/callCard';
+import type { Desk } from '../harness/desk';
+import type { Act } from './acts';
+
+/** What came of an act, in words. `late`: the thing was gone before the hand was there. */
+export interface Done {
+  readonly text: string;
+  readonly late: boolean;
+}
+
+/** A hand waits this long for what the eye has seen, ms. */
+const reachMs = 2500;
+
+/** Buttons by what their press does. */
+const keys = {
+  hold: ['buttonHold'],
+  resume: ['buttonOnHold'],
+  mute: ['buttonMute'],
+  unmute: ['buttonMuted'],
+  hangUp: ['buttonHangUp']
+} as const;
+const letters = { hold: 'h', resume: 'h', mute: 'm', unmute: 'm' } as const;
+
+const click = (what: Locator): Promise<void> => what.click({ timeout: reachMs });
+
+export function handsOf(desk: Desk, control: ControlClient): (act: Act) => Promise<Done> {
+  const { page, softphone, console, words } = desk;
+
+  /** By contact: two people may have one name. */
+  const cardOf = (contactId: string): CallCard =>
+    new CallCard(softphone.root.locator(`[data-id="${contactId}"]`).getByRole('article'), words);
+
+  async function choose(group: string, choice: number): Promise<string> {
+    await softphone.availability.click({ timeout: reachMs });
+    const section = softphone.menu.getByRole('group', { name: words.say(group), exact: true });
+    const open = section.locator('[role=menuitemradio]:not([aria-disabled=true]):not([aria-checked=true])');
+    await softphone.menu.waitFor({ timeout: reachMs });
+    const count = await open.count();
+    if (count === 0) {
+      await page.keyboard.press('Escape');
+      return 'finds nothing to choose';
+    }
+    const item = open.nth(choice % count);
+    const name = (await item.innerText()).split('\n')[0] ?? '';
+    await click(item);
+    return `chooses ${name}`;
+  }
+  async function closeTabs(): Promise<string> {
+    const tabs = console.tabs.and(page.locator('[aria-selected=false]'));
+    let closed = 0;
+    for (let left = await tabs.count(); left > 0 && closed < 20; left = await tabs.count()) {
+      const tab = tabs.first();
+      await tab.focus({ timeout: reachMs });
+      await page.keyboard.press('Delete');
+      closed += 1;
+      if ((await tabs.count()) === left) break;
+    }
+    return `closes ${closed} tabs`;
+  }
+  async function openAndClose(open: Locator, close: () => Promise<void>, what: string): Promise<string> {
+    await click(open);
+    await page.waitForTimeout(800);
+    await close();
+    return what;
+  }
+  const escape = (): Promise<void> => page.keyboard.press('Escape');
+
+  async function perform(act: Act): Promise<string> {
+    const card = 'card' in act ? cardOf(act.card.contactId) : null;
+    switch (act.kind) {
+      case 'press': {
+        if (card === null) return '';
+        if (act.byKey && act.deed !== 'hangUp' && act.deed !== 'save') {
+          await card.root.getByRole('heading').click({ timeout: reachMs });
+          await card.root.press(letters[act.deed], { timeout: reachMs });
+          return `${act.deed}, by key (${act.card.name})`;
+        }
+        if (act.deed === 'save') await click(card.wrapUp.save);
+        else await click(card.button(keys[act.deed][0]));
+        return `${act.deed} (${act.card.name})`;
+      }
+      case 'customerHangsUp':
+        await control.hangUp(act.card.contactId);
+        return `lets ${act.card.name} hang up`;
+      case 'choose':
+        await card?.wrapUp.disposition(act.disposition).check({ timeout: reachMs });
+        return `chooses "${act.disposition}" for ${act.card.name}`;
+      case 'write':
+        await card?.wrapUp.notes.fill(act.notes, { timeout: reachMs });
+        return `writes a note about ${act.card.name}`;
+      case 'pickSkill':
+        return choose('menuSkills', act.choice);
+      case 'goUnavailable':
+        return choose('barUnavailable', act.choice);
+      case 'leaveSkill':
+        await softphone.availability.click({ timeout: reachMs });
+        await click(softphone.logOut(act.skill));
+        return `logs out of ${act.skill}`;
+      case 'peekMenu':
+        return openAndClose(softphone.availability, escape, 'looks at the menu');
+      case 'readStrip': {
+        const hide = softphone.root.getByRole('button', { name: words.say('happenedHide'), exact: true });
+        const show = softphone.root.getByRole('button', { name: words.say('happenedShow'), exact: true });
+        return openAndClose(show, () => click(hide), 'reads what just happened');
+      }
+      case 'readKeys': {
+        const help = softphone.root.getByRole('button', { name: words.say('keysTitle'), exact: true });
+        return openAndClose(help, escape, 'reads the keys');
+      }
+      case 'minimise':
+        return openAndClose(console.utilityItem, () => click(console.utilityItem), 'minimises the softphone for a moment');
+      case 'closeTabs':
+        return closeTabs();
+    }
+  }
+  return async (act) => {
+    try {
+      return { text: await perform(act), late: false };
+    } catch (error) {
+      const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      const what = 'deed' in act ? act.deed : act.kind;
+      await escape();
+      return { text: `comes too late for ${what}: ${why}`, late: true };
+    }
+  };
+}
