@@ -56,7 +56,7 @@ export const rooms = {
   },
   panel: {
     files: ['force-app/main/panel/lwc/**/*.ts'],
-    values: ['lwc', 'c/pcLabels'],
+    values: ['lwc', 'c/pcLabels', 'c/pcTicker'],
     types: ['c/pcFacts', 'c/pcShiftView'],
     globals: network
   },

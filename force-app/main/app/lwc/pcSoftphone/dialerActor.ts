@@ -11,13 +11,15 @@ export const createDialerActor = (adapter: CtiAdapter) =>
   fromCallback<DialerCommand>(({ sendBack, receive }) => {
     const unsubscribe = adapter.subscribe((fact: Fact) => sendBack(fact));
     receive((command) => {
-      void adapter.send(command).then((outcome) =>
-        sendBack(
-          outcome.kind === 'accepted'
-            ? { type: 'dialer.accepted', command }
-            : { type: 'dialer.refused', command, refusal: outcome.refusal }
-        )
-      );
+      void adapter
+        .send(command)
+        .then((outcome) =>
+          sendBack(
+            outcome.kind === 'accepted'
+              ? { type: 'dialer.accepted', command }
+              : { type: 'dialer.refused', command, refusal: outcome.refusal }
+          )
+        );
     });
     return () => {
       unsubscribe();

@@ -7,6 +7,7 @@ import { createShiftView } from 'c/pcShiftView';
 import type { ShiftView } from 'c/pcShiftView';
 import { createActor } from 'c/pcXstate';
 import { createDialerActor } from './dialerActor';
+import { createLateZones } from './lateZones';
 import { createPaintQueue } from './paintQueue';
 
 /** What a shift is built from, and whom it tells. */
@@ -35,10 +36,18 @@ export function startShift({ connection, station, onView, onScreenPop }: ShiftPa
   });
   const actor = createActor(machine, {
     input: { station, join: true },
-    clock: { setTimeout: (callback, ms) => clock.setTimeout(callback, ms), clearTimeout: (handle) => clock.clearTimeout(handle) }
+    clock: {
+      setTimeout: (callback, ms) => clock.setTimeout(callback, ms),
+      clearTimeout: (handle) => clock.clearTimeout(handle)
+    }
   });
-  const toView = createShiftView({ now });
-  const paintSoon = createPaintQueue(() => onView(toView(actor.getSnapshot())));
+  const paintSoon = createPaintQueue(() => {
+    const view = toView(actor.getSnapshot());
+    if (view.stage === 'shift') zones.load();
+    onView(view);
+  });
+  const zones = createLateZones(paintSoon);
+  const toView = createShiftView({ now, zoneOf: zones.zoneOf });
 
   actor.subscribe({ next: paintSoon });
   actor.on('screenPopDue', ({ url }) => onScreenPop(url));

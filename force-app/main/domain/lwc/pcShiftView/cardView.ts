@@ -76,6 +76,7 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     hear: hear(call, scene),
     step,
     zoneName: contact.zoneName,
+    localZone: scene.zoneOf(contact.zoneName, scene.context.zones),
     values: contact.values,
     compliance: contact.compliance,
     problem: problem(call, scene),

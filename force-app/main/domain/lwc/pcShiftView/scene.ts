@@ -1,6 +1,6 @@
 /** The machines' snapshot, read once: what every part of the view is made from. */
 import type { CallContext, CallTag } from 'c/pcCallMachine';
-import type { AgentIntent, CallIntent, ContactId, Instant, ShiftIntent } from 'c/pcFacts';
+import type { AgentIntent, CallIntent, ContactId, Instant, ShiftIntent, ZoneEntry } from 'c/pcFacts';
 import { callId } from 'c/pcShiftMachine';
 import type { CallActor, CallSnapshot, ShiftContext, ShiftSnapshot } from 'c/pcShiftMachine';
 import type { LineState } from './viewTypes';
@@ -27,9 +27,13 @@ export interface Scene {
   /** In order of arrival. */
   readonly calls: readonly CallScene[];
   readonly can: (intent: ShiftIntent) => boolean;
+  readonly zoneOf: ZoneOf;
   /** Local clock, ms. */
   readonly now: Instant;
 }
+
+/** From a zone name as sent, and the tenant's list, to an IANA zone; null when it says nothing certain. */
+export type ZoneOf = (zoneName: string, zones: readonly ZoneEntry[]) => string | null;
 
 const lineOf = (snapshot: CallSnapshot): LineState => {
   const { value } = snapshot;
@@ -48,7 +52,7 @@ const readCall = (contactId: ContactId, position: number, snapshot: CallSnapshot
   can: (intent) => snapshot.can(intent)
 });
 
-export const readScene = (snapshot: ShiftSnapshot, now: Instant): Scene => {
+export const readScene = (snapshot: ShiftSnapshot, now: Instant, zoneOf: ZoneOf): Scene => {
   const { context, value } = snapshot;
   const calls = Object.entries(context.lines).flatMap(([contactId, { position }]) => {
     const actor = snapshot.children[callId(contactId)] as CallActor | undefined;
@@ -62,6 +66,7 @@ export const readScene = (snapshot: ShiftSnapshot, now: Instant): Scene => {
     lastKnown: snapshot.hasTag('lastKnown'),
     calls: calls.filter(({ state }) => state !== 'ended').sort((one, other) => one.position - other.position),
     can: (intent: AgentIntent) => snapshot.can(intent),
+    zoneOf,
     now
   };
 };

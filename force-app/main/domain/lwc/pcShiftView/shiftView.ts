@@ -9,13 +9,13 @@ import { keepIdentity } from './keepIdentity';
 import { legView } from './legView';
 import { noticeView } from './noticeView';
 import { assertiveText, politeText } from './saidView';
-import { readScene } from './scene';
+import { readScene, type ZoneOf } from './scene';
 import type { ShiftView } from './viewTypes';
 import { utilityView } from './utilityView';
 import { waitingView } from './waitingView';
 
-const paint = (snapshot: ShiftSnapshot, now: Instant): ShiftView => {
-  const scene = readScene(snapshot, now);
+const paint = (snapshot: ShiftSnapshot, now: Instant, zoneOf: ZoneOf): ShiftView => {
+  const scene = readScene(snapshot, now, zoneOf);
   return {
     stage: scene.inSession ? 'shift' : 'connect',
     clockOffsetMs: scene.context.offsetMs,
@@ -32,16 +32,25 @@ const paint = (snapshot: ShiftSnapshot, now: Instant): ShiftView => {
   };
 };
 
+/** What the view is told from outside. */
+export interface ShiftViewParts {
+  /** The local clock in ms; only says whether an announced retry is still ahead. */
+  readonly now: () => Instant;
+  /** Resolves zone names (c/pcCallback, loaded late); until then no local time is shown. */
+  readonly zoneOf?: ZoneOf;
+}
+
+const noZone: ZoneOf = () => null;
+
 /**
  * Makes the view of a shift: plain, serializable, and with the identity of every part that did not change since the last call. It
  * must be called again whenever the shift's snapshot changes; calls report to the shift, so its subscribers hear of them too.
  *
- * @param clock.now the local clock in ms; only says whether an announced retry is still ahead
  */
-export const createShiftView = ({ now }: { now: () => Instant }): ((snapshot: ShiftSnapshot) => ShiftView) => {
+export const createShiftView = ({ now, zoneOf = noZone }: ShiftViewParts): ((snapshot: ShiftSnapshot) => ShiftView) => {
   let last: ShiftView | null = null;
   return (snapshot) => {
-    last = keepIdentity(last, paint(snapshot, now()));
+    last = keepIdentity(last, paint(snapshot, now(), zoneOf));
     return last;
   };
 };

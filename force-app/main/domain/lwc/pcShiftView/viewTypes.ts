@@ -84,6 +84,8 @@ export interface CardView {
   readonly step: 0 | 1 | 2 | 3 | 4;
   /** Windows zone name as sent, '' when unknown. */
   readonly zoneName: string;
+  /** IANA zone of that name, for the contact's local time; null while it is not known. */
+  readonly localZone?: string | null;
   readonly values: readonly LabeledValue[];
   readonly compliance: boolean;
   /** Something the agent should know about this card (late, refused, unknown word), else null. */

@@ -6,6 +6,7 @@
  */
 import { LightningElement, api } from 'lwc';
 import { partsOf, type Sentence, type SentencePart } from 'c/pcLabels';
+import { Ticker } from 'c/pcTicker';
 import { readSince, readUntil, writeSeconds, type Face, type Reading } from './clockFace';
 
 export default class PcTimer extends LightningElement {
@@ -21,31 +22,23 @@ export default class PcTimer extends LightningElement {
 
   /** Counts repaints; read while painting, so that a beat repaints. */
   beat = 0;
-  #alarm: ReturnType<typeof setTimeout> | undefined;
-  #onVisible = () => {
+  #ticker = new Ticker(() => {
     this.beat += 1;
-  };
+  });
 
   connectedCallback(): void {
-    document.addEventListener('visibilitychange', this.#onVisible);
-    // A list that moves this element takes it off and on again without repainting it: the next beat sets the alarm anew.
-    this.#onVisible();
+    this.#ticker.connect();
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('visibilitychange', this.#onVisible);
-    clearTimeout(this.#alarm);
+    this.#ticker.disconnect();
   }
 
-  /** Every repaint, by a beat or by new properties, sets the alarm for the next second. */
+  /** Every repaint, by a beat or by new properties, asks for the next second. */
   renderedCallback(): void {
-    clearTimeout(this.#alarm);
     const reading = this.reading;
     if (reading) this.dispatchEvent(new CustomEvent('beat', { detail: reading.seconds }));
-    const wait = reading?.nextInMs ?? null;
-    if (wait === null || document.hidden) return;
-    // eslint-disable-next-line @lwc/lwc/no-async-operation -- a clock has to tick; the alarm is cleared on leaving the page
-    this.#alarm = setTimeout(this.#onVisible, wait);
+    this.#ticker.wakeIn(reading?.nextInMs ?? null);
   }
 
   get reading(): Reading | null {

@@ -1,0 +1,85 @@
+import { clearPage, flushPromises, mount, update } from '../../../../../test/helpers/mount';
+import { sampleViews } from '../../../../../test/helpers/views';
+import PcSoftphone from '../pcSoftphone';
+import { startShift, type ShiftParts } from '../shift';
+
+jest.mock('../shift', () => ({ startShift: jest.fn() }));
+
+const views = sampleViews(Date.UTC(2026, 2, 4, 17, 31));
+const connection = () => ({ fetch: jest.fn(), auth: {}, clock: {} });
+const started = jest.mocked(startShift);
+const shift = { send: jest.fn(), stop: jest.fn() };
+const latest = (): ShiftParts => started.mock.calls.at(-1)![0];
+const panel = (element: HTMLElement) =>
+  element.shadowRoot?.querySelector('c-pc-panel') as (HTMLElement & { view: unknown }) | null;
+
+describe('the softphone', () => {
+  beforeEach(() => {
+    jest.clearAllMocks();
+    localStorage.clear();
+    started.mockReturnValue(shift);
+  });
+  afterEach(clearPage);
+
+  it('says so when nobody is signed in, and starts nothing', async () => {
+    const element = await mount('c-pc-softphone', PcSoftphone);
+    expect(element.shadowRoot.textContent).toContain('Sign in to use the softphone.');
+    expect(started).not.toHaveBeenCalled();
+  });
+
+  it('paints each view of the shift', async () => {
+    const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
+    for (const view of [views.waiting, views['three-lines']]) {
+      latest().onView(view);
+      await flushPromises();
+      expect(panel(element)?.view).toEqual(view);
+    }
+  });
+
+  it('hands an intent to the shift and remembers the station of a connect', async () => {
+    const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
+    latest().onView(views.connect);
+    await flushPromises();
+    const intent = { type: 'agent.connect', station: { stationId: '', phoneNumber: '+15205550199' } };
+    panel(element)?.dispatchEvent(new CustomEvent('intent', { detail: intent, bubbles: true }));
+    expect(shift.send).toHaveBeenCalledWith(intent);
+    await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
+    expect(latest().station).toEqual(intent.station);
+  });
+
+  it('ends the shift with another connection, with none, and when it leaves the page', async () => {
+    const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
+    await update(element, { connection: connection() });
+    expect([shift.stop.mock.calls.length, started.mock.calls.length]).toEqual([1, 2]);
+    await update(element, { connection: null });
+    expect([shift.stop.mock.calls.length, started.mock.calls.length]).toEqual([2, 2]);
+    await update(element, { connection: connection() });
+    element.remove();
+    expect(shift.stop).toHaveBeenCalledTimes(3);
+  });
+
+  it('shows the utility bar item once per view and opens the record that is due', async () => {
+    const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
+    const bridge = element.shadowRoot.querySelector('c-pc-console-bridge') as unknown as Record<
+      'showUtility' | 'popRecord',
+      jest.Mock
+    >;
+    bridge.showUtility = jest.fn();
+    bridge.popRecord = jest.fn().mockResolvedValue(undefined);
+    latest().onView(views['three-lines']);
+    await flushPromises();
+    latest().onView({ ...views['three-lines'] });
+    await flushPromises();
+    expect(bridge.showUtility).toHaveBeenCalledTimes(1);
+    expect(bridge.showUtility.mock.calls[0]?.[0]).toEqual(views['three-lines'].utility);
+    latest().onScreenPop('/lightning/r/Contact/003000000000001/view');
+    expect(bridge.popRecord).toHaveBeenCalledWith('/lightning/r/Contact/003000000000001/view');
+  });
+
+  it('is accessible', async () => {
+    const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
+    latest().onView(views.waiting);
+    await flushPromises();
+    await expect(element).toBeAccessible();
+  });
+});

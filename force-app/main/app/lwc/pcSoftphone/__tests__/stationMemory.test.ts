@@ -1,0 +1,34 @@
+import { recallStation, rememberStation } from '../stationMemory';
+
+const nothing = { stationId: '', phoneNumber: '' };
+
+describe('the station used last', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+    localStorage.clear();
+  });
+
+  it('comes back', () => {
+    rememberStation({ stationId: '', phoneNumber: '+15205550199' });
+    expect(recallStation()).toEqual({ stationId: '', phoneNumber: '+15205550199' });
+  });
+
+  it('is nothing when there is none, or when storage holds something else', () => {
+    expect(recallStation()).toEqual(nothing);
+    for (const text of ['{', 'null', '[]', '{"stationId":7}']) {
+      localStorage.setItem('pc.station', text);
+      expect(recallStation()).toEqual(nothing);
+    }
+  });
+
+  it('does not disturb when storage is switched off', () => {
+    jest.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new Error('denied');
+    });
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('denied');
+    });
+    expect(recallStation()).toEqual(nothing);
+    expect(() => rememberStation(nothing)).not.toThrow();
+  });
+});

@@ -1,0 +1,51 @@
+/** Zone names are resolved by a large bundle that is loaded when the first session has begun, not with the panel. */
+import type { ZoneEntry } from 'c/pcFacts';
+
+type ZoneOf = (zoneName: string, zones: readonly ZoneEntry[]) => string | null;
+
+/** The late half of the view: nothing until it is loaded, then what `c/pcCallback` says, remembered per name and list. */
+export interface LateZones {
+  readonly zoneOf: ZoneOf;
+  /** Loads it, once. A bundle that does not come only means that no local time is shown. */
+  load(): void;
+}
+
+/**
+ * @param onLoaded called once, when names can be resolved
+ * @param bring the late bundle; given by tests
+ */
+export function createLateZones(
+  onLoaded: () => void,
+  bring: () => Promise<{ zoneOf: ZoneOf }> = () => import('c/pcCallback')
+): LateZones {
+  let asked = false;
+  let resolve: ZoneOf | null = null;
+  let known = new Map<string, string | null>();
+  let knownFor: readonly ZoneEntry[] | null = null;
+  return {
+    zoneOf(zoneName, zones) {
+      if (!resolve) return null;
+      if (zones !== knownFor) {
+        known = new Map();
+        knownFor = zones;
+      }
+      const before = known.get(zoneName);
+      if (before !== undefined) return before;
+      const found = resolve(zoneName, zones);
+      known.set(zoneName, found);
+      return found;
+    },
+    load() {
+      if (asked) return;
+      asked = true;
+      bring()
+        .then(({ zoneOf }) => {
+          resolve = zoneOf;
+          onLoaded();
+        })
+        .catch(() => {
+          asked = false;
+        });
+    }
+  };
+}
