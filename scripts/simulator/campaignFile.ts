@@ -3,7 +3,19 @@
  * (`"contact": "ContactRef17"`) and its Windows zone; the simulated dialer gets complete records with name and number.
  */
 import { readFileSync } from 'node:fs';
-import { array, boolean, looseObject, nullish, parse, record, strictObject, string, tuple, type InferOutput } from 'valibot';
+import {
+  array,
+  boolean,
+  looseObject,
+  nullish,
+  parse,
+  record,
+  strictObject,
+  string,
+  tuple,
+  unknown,
+  type InferOutput
+} from 'valibot';
 import { CampaignError, parseCampaign, type Campaign, type CampaignRecord } from 'c/pcSimulatedDialer';
 import { dataFolder } from './dataFolder';
 import { dialable } from './dialable';
@@ -16,7 +28,8 @@ const listRecord = strictObject({
   values: tuple([nullish(string(), null), nullish(string(), null)]),
   notes: nullish(string(), null),
   compliance: nullish(boolean(), false),
-  confirmation: nullish(boolean(), false)
+  confirmation: nullish(boolean(), false),
+  wire: nullish(strictObject({ set: nullish(record(string(), unknown()), {}), leaveOut: nullish(array(string()), []) }), null)
 });
 
 /** `lists` by skill id; `records` may hold complete records beside them, for people who are no sample contacts. */
@@ -33,7 +46,7 @@ function join(
   const person = contacts.get(entry.contact);
   if (person === undefined)
     throw new CampaignError(`The campaign file is wrong at lists.${skillId}: there is no contact "${entry.contact}".`);
-  const { recordId, zone, values, notes, compliance, confirmation } = entry;
+  const { recordId, zone, values, notes, compliance, confirmation, wire } = entry;
   return {
     recordId,
     skillId,
@@ -45,7 +58,8 @@ function join(
     values: { one: values[0], two: values[1] },
     notes,
     compliance,
-    confirmation
+    confirmation,
+    wire
   };
 }
 

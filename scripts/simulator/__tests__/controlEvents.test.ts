@@ -52,7 +52,7 @@ test('lines and agents come first and whenever they change, the logs as they gro
   const stream = messages('/events', gone.signal);
   assert.deepEqual((await wait(stream, ({ event }) => event === 'lines')).data, []);
   const agents = (await wait(stream, ({ event }) => event === 'agents')).data as ControlEvents['agents'];
-  assert.ok(agents.length === 6 && agents.every(({ signedIn }) => !signedIn));
+  assert.ok(agents.length === 7 && agents.every(({ signedIn }) => !signedIn));
 
   const control = controlClient(simulator.controlOrigin);
   await control.autoplay(false);

@@ -109,9 +109,12 @@ test('ids are stable 18-character ids whose last three characters guard the case
   for (const { fields } of contacts) if (fields.AccountId !== undefined) assert.ok(ids.has(String(fields.AccountId)));
 });
 
-test('the campaign calls every contact once, in zones the tenant lists and the world knows', () => {
+test('the campaign calls every contact on one ordinary list, in zones the tenant lists and the world knows', () => {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
-  assert.equal(new Set(campaign.records.map(({ externalId }) => externalId)).size, campaign.records.length);
+  const extra = new Set(['880070', '880080', '880090', '880100', '880110']);
+  const once = campaign.records.filter(({ skillId }) => !extra.has(skillId));
+  assert.equal(once.length, contacts.length);
+  assert.equal(new Set(once.map(({ externalId }) => externalId)).size, once.length);
   for (const { externalId, lastName, phoneE164, phoneNational, timeZone, recordId } of campaign.records) {
     const contact = byId.get(externalId);
     assert.equal(lastName, contact?.fields.LastName, recordId);
@@ -143,9 +146,69 @@ test('the skills a shift needs are there', () => {
   assert.deepEqual([skill('Renewals West')?.mode, skill('Renewals West')?.linesPerAgent], ['progressive', 1]);
   assert.deepEqual([skill('Welcome calls')?.linesPerAgent, skill('Welcome calls')?.acwTypeId], [2, 1]);
   assert.equal(skill('Surveys Q1')?.running, false);
-  assert.equal(campaign.agents.length, 6);
+  assert.equal(campaign.agents.length, 7);
   assert.ok(
     campaign.unavailableCodes.some(({ isAcw }) => isAcw) && campaign.unavailableCodes.filter(({ isAcw }) => !isAcw).length >= 4
+  );
+});
+
+test('previews: every way a record asks for one, notes, and zones far apart from the first record on', () => {
+  const previews = campaign.records.filter(({ skillId }) => skillId === '880070');
+  const asks = new Set(previews.map(({ compliance, confirmation }) => `${compliance} ${confirmation}`));
+  assert.deepEqual([...asks].sort(), ['false false', 'false true', 'true false', 'true true']);
+  assert.ok(previews.filter(({ notes }) => notes !== null).length >= 10);
+  assert.equal(new Set(previews.slice(0, 6).map(({ timeZone }) => timeZone)).size, 6);
+  const { deliveryPreferences, dispositions } = campaign.skills.find(({ skillId }) => skillId === '880070') ?? assert.fail();
+  const buttons = Object.entries(deliveryPreferences).filter(([name]) => name.startsWith('showPreviewButton'));
+  assert.ok(buttons.length === 4 && buttons.every(([, shown]) => shown));
+  assert.ok(dispositions.some(({ agentSpecific }) => agentSpecific));
+  const types = campaign.skills
+    .filter(({ mode }) => mode === 'preview')
+    .flatMap(({ deliveryPreferences: one }) => [one.confirmationRequiredDeliveryType, one.complianceRecordsDeliveryType]);
+  assert.deepEqual(types.sort(), [1, 1, 2, 3]);
+});
+
+test('machines, blending and hand-dialing each have a skill', () => {
+  const skill = (name: string) => campaign.skills.find(({ skillName }) => skillName === name);
+  assert.equal(skill('Machines and faxes')?.cpaManagement.ansMachineOverrideSeconds, 0);
+  const { agentOverrideOptionAnsweringMachine, agentOverrideOptionBadNumber, agentOverrideOptionFax } =
+    skill('Compliance previews')?.cpaManagement ?? assert.fail();
+  assert.ok(!agentOverrideOptionAnsweringMachine && !agentOverrideOptionBadNumber && !agentOverrideOptionFax);
+  assert.equal(skill('Outbound Manual')?.mode, 'manual');
+  assert.equal(skill('Win-back (blended)')?.priorityBlending, true);
+  const blended = campaign.agents.filter(({ skillIds }) => skillIds.includes('880100'));
+  assert.deepEqual(
+    blended.map(({ username }) => username),
+    ['robin.blend'],
+    'nobody else is called while they are Available'
+  );
+});
+
+test('hard cases: fifty dispositions, and every record is wrong in its own way', () => {
+  const hard = campaign.records.filter(({ skillId }) => skillId === '880110');
+  assert.equal(campaign.skills.find(({ skillId }) => skillId === '880110')?.dispositions.length, 50);
+  assert.ok(hard.length >= 20 && hard.every(({ wire }) => wire !== null));
+  const touched = new Set(hard.flatMap(({ wire }) => [...Object.keys(wire?.set ?? {}), ...(wire?.leaveOut ?? [])]));
+  for (const field of [
+    'Label',
+    'DNIS',
+    'TimeZones',
+    'OtherInformation',
+    'OtherInformationNewFormat',
+    'ScreenPopUrl',
+    'Timeout'
+  ])
+    assert.ok(touched.has(field), field);
+});
+
+test('the past: some records have two or three contacts, each with a disposition of its skill or none', () => {
+  const byRecord = new Map<string, number>();
+  for (const { recordId } of campaign.history) byRecord.set(recordId, (byRecord.get(recordId) ?? 0) + 1);
+  assert.ok([...byRecord.values()].filter((count) => count >= 2).length >= 5);
+  assert.ok(byRecord.has('307001') && byRecord.has('300001'));
+  assert.ok(
+    campaign.history.every(({ minutesAgo }) => minutesAgo < 3 * 24 * 60),
+    'within the three days a client asks for'
   );
 });
 

@@ -12,6 +12,11 @@ export interface ListEntry {
   /** Value one and value two as text; null when the list has none. */
   readonly values: readonly [string | null, string | null];
   readonly notes?: string;
+  /** The law, or the list, asks for a preview. */
+  readonly compliance?: true;
+  readonly confirmation?: true;
+  /** Fields of the record's events that are wrong on purpose (`CampaignRecord.wire`). */
+  readonly wire?: { readonly set?: Readonly<Record<string, unknown>>; readonly leaveOut?: readonly string[] };
 }
 
 const westernZones = new Set(
@@ -24,9 +29,9 @@ const notes = [
   '前回は留守番電話でした。'
 ];
 
-const amount = (draw: Draw, from: number, to: number): string =>
+export const amount = (draw: Draw, from: number, to: number): string =>
   `${draw.between(from, to)}.${String(draw.between(0, 99)).padStart(2, '0')}`;
-const day = (draw: Draw, from: string, days: number): string =>
+export const day = (draw: Draw, from: string, days: number): string =>
   new Date(Date.parse(`${from}T00:00:00Z`) + draw.between(0, days) * 86_400_000).toISOString().slice(0, 10);
 
 interface Plan {

@@ -7,6 +7,7 @@ import { drawFate } from './fate';
 import { Line } from './line';
 import type { Agent, Contact, ContactStatus, Skill, World } from './modelTypes';
 import { offerPreview } from './preview';
+import { previewGroup } from './previewRules';
 import { watchList } from './records';
 
 /** A call could be given to this agent now. */
@@ -53,7 +54,7 @@ function dialNext(world: World, agent: Agent, skill: Skill): void {
   entry.dials += 1;
   const fate = drawFate(world.seed, skill.config, entry.record.recordId, entry.dials);
   const line = new Line(entry, skill, fate);
-  if (skill.config.mode === 'preview') offerPreview(world, newContact(world, 'Preview', { agent, line }));
+  if (previewGroup(entry.record, skill.config) !== null) offerPreview(world, newContact(world, 'Preview', { agent, line }));
   else {
     const contact = newContact(world, 'NaturalCallDialing', { agent, line });
     world.ledger.write('dialed', contact, { number: entry.record.phoneE164, dial: entry.dials });

@@ -1,4 +1,5 @@
 /** Reads the campaign file: shape first, then what one part says of another. Every failure is one sentence with path and reason. */
+import { IANAZone } from 'c/pcLuxon';
 import { safeParse } from 'c/pcValibot';
 import { campaignSchema } from './campaignSchema';
 import type { Campaign, DurationRange } from './campaignTypes';
@@ -47,17 +48,21 @@ const checkSkills = ({ skills }: Campaign): void =>
     if (skill.acwTypeId === 3 && skill.acwSeconds === 0) fail(`${path}.acwSeconds`, 'automatic wrap-up needs seconds');
     if (skill.acwTypeId === 2 && skill.dispositions.length === 0)
       fail(`${path}.dispositions`, 'wrap-up with disposition needs at least one');
+    if (skill.priorityBlending && skill.mode === 'manual')
+      fail(`${path}.priorityBlending`, 'a manual skill is not dialed, so nothing can be blended');
     if (skill.maximumAttempts === 0) fail(`${path}.maximumAttempts`, 'must be at least 1');
     Object.entries(skill.durations).forEach(([name, range]) => ordered(`${path}.durations.${name}`, range));
     unique(`${path}.dispositions`, 'dispositionId', skill.dispositions);
   });
 
-const checkZones = ({ timeZones, records }: Campaign): void => {
+const checkZones = ({ timeZones, records, rescheduleZone }: Campaign): void => {
   timeZones.forEach(({ standardName }, index) => {
     if (ianaZone(standardName) === null) fail(`timeZones[${index}].standardName`, `"${standardName}" is no Windows time zone`);
   });
   const zones = unique('timeZones', 'standardName', timeZones);
   records.forEach(({ timeZone }, index) => known(`records[${index}].timeZone`, timeZone, zones, 'time zone'));
+  if (rescheduleZone !== 'contact' && !IANAZone.isValidZone(rescheduleZone))
+    fail('rescheduleZone', `"${rescheduleZone}" is neither "contact" nor an IANA time zone`);
 };
 
 const checkAgents = ({ agents, teams, skills }: Campaign): void => {
@@ -72,10 +77,32 @@ const checkAgents = ({ agents, teams, skills }: Campaign): void => {
   });
 };
 
+/** What the client needs to know a contact at all; without it an event is another fault (`unreadableEvent`). */
+const NEVER_SPOILT = ['Type', 'ContactID', 'Status', 'IsLinked', 'FinalState'];
+
 const checkRecords = ({ records, skills }: Campaign): void => {
   const skillIds = new Set(skills.map(({ skillId }) => skillId));
   unique('records', 'recordId', records);
-  records.forEach(({ skillId }, index) => known(`records[${index}].skillId`, skillId, skillIds, 'skill'));
+  records.forEach(({ skillId, wire }, index) => {
+    known(`records[${index}].skillId`, skillId, skillIds, 'skill');
+    const spoilt = [...Object.keys(wire?.set ?? {}), ...(wire?.leaveOut ?? [])];
+    const wrong = spoilt.find((field) => NEVER_SPOILT.includes(field));
+    if (wrong !== undefined) fail(`records[${index}].wire`, `"${wrong}" may not be spoilt`);
+  });
+};
+
+const checkHistory = ({ history, records, agents, skills }: Campaign): void => {
+  const byId = new Map(records.map((record) => [record.recordId, record]));
+  const agentIds = new Set(agents.map(({ agentId }) => agentId));
+  unique('history', 'contactId', history);
+  history.forEach(({ recordId, agentId, dispositionId }, index) => {
+    const path = `history[${index}]`;
+    known(`${path}.recordId`, recordId, new Set(byId.keys()), 'record');
+    known(`${path}.agentId`, agentId, agentIds, 'agent');
+    const skill = skills.find(({ skillId }) => skillId === byId.get(recordId)?.skillId);
+    const own = new Set(skill?.dispositions.map((entry) => entry.dispositionId));
+    if (dispositionId !== null) known(`${path}.dispositionId`, dispositionId, own, 'disposition');
+  });
 };
 
 /** `input` is the file as parsed JSON. Throws `CampaignError`. */
@@ -89,6 +116,7 @@ export function parseCampaign(input: unknown): Campaign {
   checkAgents(campaign);
   checkSkills(campaign);
   checkRecords(campaign);
+  checkHistory(campaign);
   checkZones(campaign);
   ordered('agentLeg.answer', campaign.agentLeg.answer);
   unique('unavailableCodes', 'outStateId', campaign.unavailableCodes);

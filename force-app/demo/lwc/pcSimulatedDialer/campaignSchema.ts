@@ -1,5 +1,5 @@
 /** Schema of the campaign file. Unknown keys are refused everywhere, so that a misspelt one is found and not ignored. */
-import { array, boolean, nullish, record, strictObject, string } from 'c/pcValibot';
+import { array, boolean, nullish, picklist, record, strictObject, string, unknown } from 'c/pcValibot';
 import { count, duration, e164, id, text } from './schemaParts';
 import { skill } from './skillSchema';
 
@@ -15,7 +15,18 @@ const listRecord = strictObject({
   values: strictObject({ one: nullish(string(), null), two: nullish(string(), null) }),
   notes: nullish(string(), null),
   compliance: nullish(boolean(), false),
-  confirmation: nullish(boolean(), false)
+  confirmation: nullish(boolean(), false),
+  wire: nullish(strictObject({ set: nullish(record(string(), unknown()), {}), leaveOut: nullish(array(string()), []) }), null)
+});
+
+const pastContact = strictObject({
+  contactId: id,
+  recordId: text,
+  agentId: id,
+  minutesAgo: count,
+  durationSeconds: count,
+  dispositionId: nullish(id, null),
+  notes: nullish(string(), '')
 });
 
 const agent = strictObject({
@@ -47,6 +58,11 @@ export const campaignSchema = strictObject({
   unavailableCodes: array(unavailableCode),
   timeZones: array(strictObject({ standardName: text, displayName: text })),
   messages: array(strictObject({ messageId: id, subject: string(), text: string(), expireMinutes: count })),
+  history: nullish(array(pastContact), []),
+  rescheduleZone: nullish(text, 'contact'),
+  snooze: nullish(picklist(['personalQueue', 'skillQueue', 'afterDelay']), 'afterDelay'),
+  callbackGraceMs: nullish(count, 900_000),
+  callbackMessageMinutes: nullish(count, 60),
   agentLeg: strictObject({ answer: duration }),
   screenPopUrl: string()
 });

@@ -19,6 +19,8 @@ function legUp(world: World, agent: Agent): void {
 export function dialerLogin(world: World, agent: Agent, skillName: string): void {
   const skill = agent.profile.skillIds.map((id) => world.skills.get(id)).find((own) => own?.config.skillName === skillName);
   demand(skill !== undefined, 400, `The skill "${skillName}" is not assigned to this agent.`);
+  demand(skill.config.mode !== 'manual', 400, `"${skillName}" is dialed by its agents themselves: nobody logs in to it.`);
+  demand(!skill.config.priorityBlending, 400, `"${skillName}" is blended: the platform logs agents in by itself.`);
   demand(skill.running, 400, `The skill "${skillName}" is not running.`);
   demand(agent.skill === null && agent.call === null, 409, 'The agent is still in the dialer or on a contact.');
   Object.assign(agent, { skill, skillSince: world.time.now(), next: null });

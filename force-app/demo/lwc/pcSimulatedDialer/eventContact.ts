@@ -3,15 +3,17 @@ import { bool, hosts } from './eventParts';
 import { iso } from './isoTime';
 import type { Contact } from './modelTypes';
 import { otherInformation } from './otherInformation';
+import { previewFlags } from './previewRules';
 import type { WireEvent } from './sessionTypes';
+import { spoilt } from './spoiling';
 
 export function callContactEvent(contact: Contact): WireEvent {
   const { record, skill } = contact;
   const started = iso(contact.startedAt);
   const changed = iso(contact.changedAt);
-  const previewed = skill.config.mode === 'preview';
+  const flags = previewFlags(record, skill.config);
   const values = otherInformation(record, skill.config.valueNames);
-  return {
+  const event: WireEvent = {
     Type: 'CallContactEvent',
     ...hosts,
     ContactID: contact.contactId,
@@ -42,8 +44,8 @@ export function callContactEvent(contact: Contact): WireEvent {
     BlendingToSkillName: '',
     DeliveryType: 'None',
     CustomData: '',
-    ComplianceRecord: bool(previewed && record.compliance),
-    ConfirmationRequired: bool(previewed && !record.compliance),
+    ComplianceRecord: bool(flags.compliance),
+    ConfirmationRequired: bool(flags.confirmation),
     ParentContactId: '0',
     OmniGroupId: '0',
     ExternalId: record.externalId,
@@ -53,4 +55,5 @@ export function callContactEvent(contact: Contact): WireEvent {
     InteractionId: contact.interactionId,
     IsRequireManualAccept: 'False'
   };
+  return spoilt(event, record.wire);
 }

@@ -8,7 +8,8 @@ import { createIds } from './ids';
 import { createLedger } from './ledger';
 import type { ModelTime } from './modelTime';
 import type { Agent, Moves, Skill, World } from './modelTypes';
-import { acceptPreview, previewSettings } from './preview';
+import { acceptPreview } from './preview';
+import { previewSettings } from './previewRules';
 import { returnOffer } from './previewCommands';
 import { createRecordQueue } from './recordQueue';
 import { createSessionBook } from './sessionBook';
@@ -27,7 +28,7 @@ const moves: Moves = {
   failed: meetFailure,
   hungUp: (world, { contact }) => endConversation(world, contact, 'customer'),
   previewTimedOut(world, contact) {
-    if (previewSettings(contact).defaultAccept) acceptPreview(world, contact);
+    if (previewSettings(contact.record, contact.skill.config).defaultAccept) acceptPreview(world, contact);
     else returnOffer(world, contact, 'timed out');
   },
   overrideTimedOut: (world, contact) => endAttempt(world, contact, 'machine', 'notReached'),

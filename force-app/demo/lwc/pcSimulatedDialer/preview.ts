@@ -2,33 +2,17 @@
 import { close, moveTo } from './contactMoves';
 import { enterPhase } from './farSide';
 import type { Contact, World } from './modelTypes';
+import { previewSettings } from './previewRules';
 
-/** Law before list: a compliance record uses its own group of settings (protocol 5.4). */
-export function previewSettings({ record, skill }: Contact) {
-  const settings = skill.config.deliveryPreferences;
-  return record.compliance
-    ? {
-        seconds: settings.complianceRecordsTimeout,
-        defaultAccept: settings.complianceRecordsDefaultAccept,
-        requeue: settings.showComplianceButtonRequeue,
-        snooze: settings.showComplianceButtonSnooze,
-        reschedule: settings.showComplianceButtonReschedule,
-        disposition: settings.showComplianceButtonDisposition
-      }
-    : {
-        seconds: settings.confirmationRequiredTimeout,
-        defaultAccept: settings.confirmationRequiredDefaultAccept,
-        requeue: settings.showPreviewButtonRequeue,
-        snooze: settings.showPreviewButtonSnooze,
-        reschedule: settings.showPreviewButtonReschedule,
-        disposition: settings.showPreviewButtonDisposition
-      };
-}
-
-/** Offers a record. Not linked: the preview dispositions show only then (protocol 9, quirk 26). */
+/**
+ * Offers a record, with another time when it was offered before. Not linked: the preview dispositions show only then (protocol 9,
+ * quirk 26).
+ */
 export function offerPreview(world: World, contact: Contact): void {
-  const { seconds } = previewSettings(contact);
-  const previewSeconds = world.time.pacedSeconds(seconds);
+  const { entry } = contact.line;
+  const { seconds, secondsSubsequent } = previewSettings(contact.record, contact.skill.config);
+  const previewSeconds = world.time.pacedSeconds(entry.offers === 0 ? seconds : secondsSubsequent);
+  entry.offers += 1;
   world.ledger.write('previewed', contact, { seconds: previewSeconds });
   moveTo(world, contact, 'Preview', { previewSeconds });
   if (previewSeconds === 0) return;

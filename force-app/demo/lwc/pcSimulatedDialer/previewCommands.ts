@@ -3,7 +3,8 @@ import { fillSlots } from './attempts';
 import { requireCallback, requireDisposition, saveDisposition, type DispositionRequest } from './dispositions';
 import { readInstant } from './isoTime';
 import type { Contact, World } from './modelTypes';
-import { acceptPreview, endPreview, previewSettings } from './preview';
+import { acceptPreview, endPreview } from './preview';
+import { previewSettings } from './previewRules';
 import { demand } from './refusal';
 
 /** The fixed system dispositions of a reschedule [-74 INF]. */
@@ -12,7 +13,11 @@ const RESCHEDULE_TO_SKILL = -74;
 
 const requirePreview = (contact: Contact, button?: 'requeue' | 'snooze' | 'reschedule' | 'disposition'): void => {
   demand(contact.status === 'Preview', 409, `Not allowed while the contact is ${contact.status}.`);
-  demand(button === undefined || previewSettings(contact)[button], 403, `The skill does not allow ${button}.`);
+  demand(
+    button === undefined || previewSettings(contact.record, contact.skill.config)[button],
+    403,
+    `The skill does not allow ${button}.`
+  );
 };
 
 export function acceptOffer(world: World, contact: Contact): void {

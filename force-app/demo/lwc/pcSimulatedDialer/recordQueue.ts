@@ -11,6 +11,8 @@ export interface ListEntry {
   place: 'waiting' | 'out' | 'resting' | 'done';
   /** How often it was dialed. */
   dials: number;
+  /** How often it was previewed. */
+  offers: number;
   /** How often nobody could be reached, or the disposition asked for another try. */
   tries: number;
   /** Agent whose personal queue it waits in (snoozed), else null. */
@@ -36,7 +38,7 @@ export function createRecordQueue(records: readonly CampaignRecord[], time: Mode
   const waiting = new Set<ListEntry>();
   const personal = new Map<string, Set<ListEntry>>();
   let resting = 0;
-  for (const record of records) waiting.add({ record, place: 'waiting', dials: 0, tries: 0, personalTo: null });
+  for (const record of records) waiting.add({ record, place: 'waiting', dials: 0, offers: 0, tries: 0, personalTo: null });
 
   const shelf = (entry: ListEntry): Set<ListEntry> => {
     if (entry.personalTo === null) return waiting;

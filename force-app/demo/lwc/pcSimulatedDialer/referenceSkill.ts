@@ -1,20 +1,23 @@
 /** Reference data of skills (protocol 7.1–7.4). Booleans and numbers are real ones here, unlike in events. */
-import type { CampaignDisposition } from './campaignTypes';
+import type { CampaignDisposition, CampaignSkill } from './campaignTypes';
 import { iso } from './isoTime';
 import type { Skill, World } from './modelTypes';
 import { demand } from './refusal';
 import { json, noContent, type Call, type Routes } from './wireCall';
+
+const isPersonalConnection = ({ mode }: CampaignSkill): boolean => mode !== 'manual';
+const strategy = (config: CampaignSkill): string => (isPersonalConnection(config) ? 'Personal Connection' : 'Manual');
 
 /** An entry of the agent's skill list. */
 const assignment = ({ config, running }: Skill): object => ({
   skillId: Number(config.skillId),
   skillName: config.skillName,
   isOutbound: true,
-  isDialer: true,
-  isNaturalCalling: true,
-  isNaturalCallingRunning: running,
-  outboundStrategy: 'Personal Connection',
-  priorityBlending: false,
+  isDialer: isPersonalConnection(config),
+  isNaturalCalling: isPersonalConnection(config),
+  isNaturalCallingRunning: isPersonalConnection(config) && running,
+  outboundStrategy: strategy(config),
+  priorityBlending: config.priorityBlending,
   mediaTypeId: 4,
   isRestricted: false,
   isActive: true,
@@ -33,7 +36,7 @@ const disposition = (entry: CampaignDisposition, index: number): object => ({
   systemOutcome: '',
   requireCommitmentAmount: entry.requireCommitmentAmount,
   requireRescheduleDate: entry.requireRescheduleDate,
-  agentSpecific: false,
+  agentSpecific: entry.agentSpecific,
   isPreviewDisposition: entry.isPreviewDisposition
 });
 
@@ -42,9 +45,9 @@ const detail = ({ config, running }: Skill): object => ({
   skillName: config.skillName,
   mediaTypeId: 4,
   isOutbound: true,
-  outboundStrategy: 'Personal Connection',
+  outboundStrategy: strategy(config),
   isRunning: running,
-  priorityBlending: false,
+  priorityBlending: config.priorityBlending,
   acwTypeId: config.acwTypeId,
   maxSecondsACW: config.acwSeconds,
   requireDisposition: config.requireDisposition,

@@ -1,5 +1,5 @@
 /** Schema of a skill in the campaign file. */
-import { array, boolean, literal, picklist, strictObject, string, union } from 'c/pcValibot';
+import { array, boolean, literal, nullish, picklist, strictObject, string, union } from 'c/pcValibot';
 import { count, duration, id, text, weight } from './schemaParts';
 import { cpaManagement, deliveryPreferences } from './skillParameterSchema';
 
@@ -14,6 +14,7 @@ const disposition = strictObject({
   classification: string(),
   requireCommitmentAmount: boolean(),
   requireRescheduleDate: boolean(),
+  agentSpecific: nullish(boolean(), false),
   isPreviewDisposition: boolean()
 });
 
@@ -21,9 +22,11 @@ const disposition = strictObject({
 export const skill = strictObject({
   skillId: id,
   skillName: text,
-  mode: picklist(['progressive', 'predictive', 'preview']),
+  mode: picklist(['progressive', 'predictive', 'preview', 'manual']),
   linesPerAgent: union([literal(1), literal(2), literal(3)], 'must be 1, 2 or 3'),
   running: boolean(),
+  priorityBlending: nullish(boolean(), false),
+  blendAfterMs: nullish(count, 10_000),
   callerId: text,
   odds: strictObject({
     person: weight,
@@ -47,6 +50,7 @@ export const skill = strictObject({
   machineHandling: picklist(['close', 'release']),
   maximumAttempts: count,
   restMs: count,
+  snoozeMs: nullish(count, null),
   lowListAt: count,
   valueNames: strictObject({ one: valueName, two: valueName }),
   dispositions: array(disposition),

@@ -72,6 +72,8 @@ export const testSkill = (changes: Partial<CampaignSkill> = {}): CampaignSkill =
   mode: 'progressive',
   linesPerAgent: 1,
   running: true,
+  priorityBlending: false,
+  blendAfterMs: 10000,
   callerId: '5550100',
   odds: odds('person'),
   durations,
@@ -81,6 +83,7 @@ export const testSkill = (changes: Partial<CampaignSkill> = {}): CampaignSkill =
   machineHandling: 'close',
   maximumAttempts: 2,
   restMs: 600000,
+  snoozeMs: null,
   lowListAt: 2,
   valueNames: { one: { label: 'Balance', type: 'decimal' }, two: { label: 'Due', type: 'date' } },
   dispositions: [
@@ -90,6 +93,7 @@ export const testSkill = (changes: Partial<CampaignSkill> = {}): CampaignSkill =
       classification: 'Positive',
       requireCommitmentAmount: true,
       requireRescheduleDate: false,
+      agentSpecific: false,
       isPreviewDisposition: false
     },
     {
@@ -98,6 +102,7 @@ export const testSkill = (changes: Partial<CampaignSkill> = {}): CampaignSkill =
       classification: 'Negative',
       requireCommitmentAmount: false,
       requireRescheduleDate: false,
+      agentSpecific: false,
       isPreviewDisposition: true
     },
     {
@@ -106,6 +111,7 @@ export const testSkill = (changes: Partial<CampaignSkill> = {}): CampaignSkill =
       classification: 'Retry',
       requireCommitmentAmount: false,
       requireRescheduleDate: true,
+      agentSpecific: false,
       isPreviewDisposition: false
     }
   ],
@@ -127,6 +133,7 @@ export const testRecord = (index: number, changes: Partial<CampaignRecord> = {})
   notes: null,
   compliance: false,
   confirmation: false,
+  wire: null,
   ...changes
 });
 
@@ -158,6 +165,11 @@ export const testCampaign = (changes: Partial<Campaign> = {}): Campaign => ({
     { standardName: 'Tokyo Standard Time', displayName: '(UTC+09:00) Osaka, Sapporo, Tokyo' }
   ],
   messages: [{ messageId: '91', subject: 'Welcome', text: 'Good morning', expireMinutes: 60 }],
+  history: [],
+  rescheduleZone: 'contact',
+  snooze: 'afterDelay',
+  callbackGraceMs: 900000,
+  callbackMessageMinutes: 60,
   agentLeg: { answer: exactly(1500) },
   screenPopUrl: 'https://crm.example.test/c/{externalId}?n={lastName}',
   ...changes
