@@ -10,6 +10,8 @@ export interface StartAllOptions extends Pick<StartOptions, 'seed' | 'pace' | 't
   /** Port of the page. Left out: {@link usualPort}, or any free one when that is taken. 0: any free one. */
   readonly port?: number;
   readonly mode?: Mode;
+  /** Instead of data/settings.json. */
+  readonly settings?: unknown;
 }
 
 export interface RunningAll {
@@ -22,12 +24,13 @@ export interface RunningAll {
 const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE';
 
 /** Rejects with `EADDRINUSE` when the asked port is taken, and with the build's message when the page cannot be built. */
-export async function startAll({ port, mode, ...rest }: StartAllOptions = {}): Promise<RunningAll> {
+export async function startAll({ port, mode, settings, ...rest }: StartAllOptions = {}): Promise<RunningAll> {
   const simulator = await startSimulator(rest);
   const options = {
     simulatorOrigin: simulator.origin,
     controlOrigin: simulator.controlOrigin,
-    ...(mode === undefined ? {} : { mode })
+    ...(mode === undefined ? {} : { mode }),
+    ...(settings === undefined ? {} : { settings })
   };
   const page = await startConsole({ ...options, port: port ?? usualPort })
     .catch((error: unknown): Promise<RunningConsole> => {

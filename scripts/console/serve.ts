@@ -15,6 +15,8 @@ export interface ConsoleOptions {
   readonly simulatorOrigin: string;
   readonly controlOrigin: string;
   readonly mode?: Mode;
+  /** Instead of data/settings.json; may be wrong on purpose. */
+  readonly settings?: unknown;
 }
 
 export interface RunningConsole {
@@ -23,17 +25,20 @@ export interface RunningConsole {
   stop(): Promise<void>;
 }
 
+const sampleSettings = (): unknown => JSON.parse(readFileSync(new URL('../../data/settings.json', import.meta.url), 'utf8'));
+
 /** Builds the page when it is not up to date and serves it on 127.0.0.1. */
 export async function startConsole({
   port = 0,
   simulatorOrigin,
   controlOrigin,
-  mode
+  mode,
+  settings = sampleSettings()
 }: ConsoleOptions): Promise<RunningConsole> {
   const { folder, files } = await buildConsole(mode ? { mode } : {});
   // Read now: a later build may replace the folder while this page is served.
   const contents = new Map(files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
-  const app = consoleApp({ files: contents, config: { simulatorOrigin, controlOrigin }, records: consoleRecords() });
+  const app = consoleApp({ files: contents, config: { simulatorOrigin, controlOrigin, settings }, records: consoleRecords() });
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
   if (!server.listening) await once(server, 'listening');
   const { port: actual } = server.address() as AddressInfo;

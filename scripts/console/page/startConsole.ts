@@ -10,11 +10,13 @@ import { text } from '../text/text';
 import { utilityBar } from '../utilityBar/utilityBar';
 import { browserClock, browserFetch } from './connection';
 import { useSignIn } from './session';
+import { softphoneSettings } from './softphoneSettings';
 import { viewSettings } from './viewSettings';
 
 interface PageConfig {
   readonly simulatorOrigin: string;
   readonly controlOrigin: string;
+  readonly settings?: unknown;
 }
 
 async function fromServer<T>(path: string): Promise<T> {
@@ -32,6 +34,7 @@ export async function startConsole(): Promise<void> {
     fromServer<PageConfig>('/config.json'),
     fromServer<readonly ConsoleRecord[]>('/records.json')
   ]);
+  softphoneSettings.use(config.settings);
   recordBook.fill(records);
   utilityBar.add({ id: 'notes', label: text.notes, icon: 'edit' });
   utilityBar.add({ id: 'recent', label: text.recent, icon: 'rows' });

@@ -9,6 +9,8 @@ export interface PageConfig {
   readonly simulatorOrigin: string;
   /** Base URL of the control API. */
   readonly controlOrigin: string;
+  /** What an org's administrators would decide (data/settings.json); the softphone reads it from anything. */
+  readonly settings?: unknown;
 }
 
 export interface ConsoleContent {

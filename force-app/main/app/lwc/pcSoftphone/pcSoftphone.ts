@@ -4,6 +4,7 @@
  */
 import { LightningElement, api } from 'lwc';
 import type { Connection } from 'c/pcCtiAdapter';
+import { readSettings } from 'c/pcFacts';
 import type { AgentIntent } from 'c/pcFacts';
 import { labels } from 'c/pcLabels';
 import type { ShiftView, UtilityView } from 'c/pcShiftView';
@@ -17,6 +18,9 @@ interface Bridge extends HTMLElement {
 }
 
 export default class PcSoftphone extends LightningElement {
+  /** What administrators decide, as read from their settings; set before `connection`. Anything unreadable counts as not set. */
+  @api settings: unknown = null;
+
   labels = labels;
   view: ShiftView | null = null;
   #connection: Connection | null = null;
@@ -60,6 +64,7 @@ export default class PcSoftphone extends LightningElement {
     this.#shift = startShift({
       connection: this.#connection,
       station: recallStation(),
+      settings: readSettings(this.settings).settings,
       onView: (view) => {
         this.view = view;
       },

@@ -1,7 +1,7 @@
 /** One agent's shift put together: adapter, machines, view. The only place where they meet. */
 import { createCxoneAdapter } from 'c/pcCtiAdapter';
 import type { Connection } from 'c/pcCtiAdapter';
-import type { AgentIntent, Station } from 'c/pcFacts';
+import type { AgentIntent, SoftphoneSettings, Station } from 'c/pcFacts';
 import { createShiftMachine } from 'c/pcShiftMachine';
 import { createShiftView } from 'c/pcShiftView';
 import type { ShiftView } from 'c/pcShiftView';
@@ -15,6 +15,7 @@ export interface ShiftParts {
   readonly connection: Connection;
   /** Shown in the connect form. */
   readonly station: Station;
+  readonly settings: SoftphoneSettings;
   /** A new view; several facts of one batch make one. */
   readonly onView: (view: ShiftView) => void;
   /** A contact's record is due, once per contact. */
@@ -28,7 +29,7 @@ export interface RunningShift {
 }
 
 /** Starts a shift: it looks for an open session at once, and sends nothing else before the agent asks. */
-export function startShift({ connection, station, onView, onScreenPop }: ShiftParts): RunningShift {
+export function startShift({ connection, station, settings, onView, onScreenPop }: ShiftParts): RunningShift {
   const { clock } = connection;
   const now = () => clock.now();
   const machine = createShiftMachine({ now }).provide({
@@ -47,7 +48,7 @@ export function startShift({ connection, station, onView, onScreenPop }: ShiftPa
     onView(view);
   });
   const zones = createLateZones(paintSoon);
-  const toView = createShiftView({ now, zoneOf: zones.zoneOf });
+  const toView = createShiftView({ now, zoneOf: zones.zoneOf, settings });
 
   actor.subscribe({ next: paintSoon });
   actor.on('screenPopDue', ({ url }) => onScreenPop(url));

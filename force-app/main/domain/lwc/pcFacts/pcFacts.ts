@@ -10,4 +10,6 @@ export type * from './intents';
 export type * from './reference';
 export type { Refusal, RefusalCode, RefusalEntry } from './refusals';
 export { refusalCatalogue } from './refusals';
+export { defaultSettings, readSettings } from './settings';
+export type { SnoozeMeaning, SoftphoneSettings } from './settings';
 export { contactFactTypes } from './facts';

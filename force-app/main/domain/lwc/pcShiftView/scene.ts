@@ -1,6 +1,6 @@
 /** The machines' snapshot, read once: what every part of the view is made from. */
 import type { CallContext, CallTag } from 'c/pcCallMachine';
-import type { AgentIntent, CallIntent, ContactId, Instant, ShiftIntent, ZoneEntry } from 'c/pcFacts';
+import type { AgentIntent, CallIntent, ContactId, Instant, ShiftIntent, SoftphoneSettings, ZoneEntry } from 'c/pcFacts';
 import { callId } from 'c/pcShiftMachine';
 import type { CallActor, CallSnapshot, ShiftContext, ShiftSnapshot } from 'c/pcShiftMachine';
 import type { LineState } from './viewTypes';
@@ -28,6 +28,7 @@ export interface Scene {
   readonly calls: readonly CallScene[];
   readonly can: (intent: ShiftIntent) => boolean;
   readonly zoneOf: ZoneOf;
+  readonly settings: SoftphoneSettings;
   /** Local clock, ms. */
   readonly now: Instant;
 }
@@ -52,7 +53,15 @@ const readCall = (contactId: ContactId, position: number, snapshot: CallSnapshot
   can: (intent) => snapshot.can(intent)
 });
 
-export const readScene = (snapshot: ShiftSnapshot, now: Instant, zoneOf: ZoneOf): Scene => {
+/** What the view knows besides the snapshot. */
+export interface Surroundings {
+  /** Local clock, ms. */
+  readonly now: Instant;
+  readonly zoneOf: ZoneOf;
+  readonly settings: SoftphoneSettings;
+}
+
+export const readScene = (snapshot: ShiftSnapshot, { now, zoneOf, settings }: Surroundings): Scene => {
   const { context, value } = snapshot;
   const calls = Object.entries(context.lines).flatMap(([contactId, { position }]) => {
     const actor = snapshot.children[callId(contactId)] as CallActor | undefined;
@@ -67,6 +76,7 @@ export const readScene = (snapshot: ShiftSnapshot, now: Instant, zoneOf: ZoneOf)
     calls: calls.filter(({ state }) => state !== 'ended').sort((one, other) => one.position - other.position),
     can: (intent: AgentIntent) => snapshot.can(intent),
     zoneOf,
+    settings,
     now
   };
 };

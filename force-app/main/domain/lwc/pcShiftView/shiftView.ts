@@ -1,5 +1,6 @@
 /** Everything the panel shows, from one snapshot. */
-import type { Instant } from 'c/pcFacts';
+import { defaultSettings } from 'c/pcFacts';
+import type { Instant, SoftphoneSettings } from 'c/pcFacts';
 import type { ShiftSnapshot } from 'c/pcShiftMachine';
 import { availabilityView } from './availabilityView';
 import { cardView } from './cardView';
@@ -9,13 +10,13 @@ import { keepIdentity } from './keepIdentity';
 import { legView } from './legView';
 import { noticeView } from './noticeView';
 import { assertiveText, politeText } from './saidView';
-import { readScene, type ZoneOf } from './scene';
+import { readScene, type Surroundings, type ZoneOf } from './scene';
 import type { ShiftView } from './viewTypes';
 import { utilityView } from './utilityView';
 import { waitingView } from './waitingView';
 
-const paint = (snapshot: ShiftSnapshot, now: Instant, zoneOf: ZoneOf): ShiftView => {
-  const scene = readScene(snapshot, now, zoneOf);
+const paint = (snapshot: ShiftSnapshot, surroundings: Surroundings): ShiftView => {
+  const scene = readScene(snapshot, surroundings);
   return {
     stage: scene.inSession ? 'shift' : 'connect',
     clockOffsetMs: scene.context.offsetMs,
@@ -38,6 +39,7 @@ export interface ShiftViewParts {
   readonly now: () => Instant;
   /** Resolves zone names (c/pcCallback, loaded late); until then no local time is shown. */
   readonly zoneOf?: ZoneOf;
+  readonly settings?: SoftphoneSettings;
 }
 
 const noZone: ZoneOf = () => null;
@@ -47,10 +49,14 @@ const noZone: ZoneOf = () => null;
  * must be called again whenever the shift's snapshot changes; calls report to the shift, so its subscribers hear of them too.
  *
  */
-export const createShiftView = ({ now, zoneOf = noZone }: ShiftViewParts): ((snapshot: ShiftSnapshot) => ShiftView) => {
+export const createShiftView = ({
+  now,
+  zoneOf = noZone,
+  settings = defaultSettings
+}: ShiftViewParts): ((snapshot: ShiftSnapshot) => ShiftView) => {
   let last: ShiftView | null = null;
   return (snapshot) => {
-    last = keepIdentity(last, paint(snapshot, now(), zoneOf));
+    last = keepIdentity(last, paint(snapshot, { now: now(), zoneOf, settings }));
     return last;
   };
 };

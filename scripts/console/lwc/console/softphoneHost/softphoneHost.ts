@@ -2,12 +2,14 @@
 import { LightningElement, type LightningElement as Element } from 'lwc';
 import { connectionFor } from '../../../page/connection';
 import { signIn } from '../../../page/session';
+import { softphoneSettings } from '../../../page/softphoneSettings';
 import { softphone } from '../../../page/softphone';
 import { say, text } from '../../../text/text';
 import type { Connection } from '../../../../../force-app/main/cti/lwc/pcCtiAdapter/port';
 
 export default class SoftphoneHost extends LightningElement {
   readonly text = text;
+  readonly settings = softphoneSettings.get();
   constructorOfSoftphone: (new () => Element) | null = null;
   connection: Connection | null = null;
   broken: string | null = null;
