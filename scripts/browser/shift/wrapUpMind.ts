@@ -23,6 +23,7 @@ export interface WrapUpMind {
 
 export function openWrapUpMind(plan: WrapUpPlan, since: number): WrapUpMind {
   let tasks = tasksOf(plan);
+  let hurried = plan.ends === 'save';
   let lastAt = since;
   const done = (act: Act, at: number): Act => {
     tasks = tasks.slice(1);
@@ -32,7 +33,10 @@ export function openWrapUpMind(plan: WrapUpPlan, since: number): WrapUpMind {
   return {
     decide(card, at, finishing) {
       const form = card.wrapUp;
-      if (finishing && tasks.length === 0 && plan.ends !== 'save') tasks = ['choose', 'save'];
+      if (finishing && !hurried) {
+        hurried = true;
+        tasks = ['choose', 'save'];
+      }
       const [task] = tasks;
       if (form === null || task === undefined) return null;
       if (at - lastAt < (task === 'save' ? plan.saveAfterMs : plan.chooseAfterMs)) return null;

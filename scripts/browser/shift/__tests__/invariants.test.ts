@@ -1,0 +1,161 @@
+/** Every invariant holds when all is well and is broken by what it forbids, by that alone. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { invariants } from '../invariants';
+import type { Look } from '../look';
+import { button, calm, card, line, live, look, now, panel, ringing, seeing, talking, truth, wrapping } from './samples';
+
+const brokenBy = (one: Look): readonly string[] =>
+  invariants.filter(({ find }) => find(one).length > 0).map(({ name }) => name);
+
+const well: Readonly<Record<string, Look>> = {
+  'waiting in the dialer': look(),
+  'a line rings': ringing(),
+  'a line at AMD is heard': ringing(
+    { chip: 'Screening', chipText: 'AMD', heard: true },
+    { status: 'NaturalCallAMD', linked: true }
+  ),
+  'a live call': talking(),
+  'a live call with a long name': seeing(talking(), { utility: 'Rosa Exam… 00:05' }),
+  'muted, and hang-up still possible': talking(
+    { buttons: [button('hold'), button('unmute'), button('hangUp')] },
+    {},
+    { muted: true }
+  ),
+  'on hold': seeing(
+    talking(
+      { chip: 'Held', chipText: 'On hold', heard: false, buttons: [button('resume'), button('mute'), button('hangUp', 'off')] },
+      { status: 'Holding' }
+    ),
+    { utility: 'On hold 00:05' }
+  ),
+  'a wrap-up': wrapping(),
+  'a wrap-up that can be saved': wrapping({
+    buttons: [button('save')],
+    wrapUp: { dispositions: ['Paid'], chosen: 'Paid', notes: '', seconds: 20 }
+  }),
+  'the link lost and nothing known any more': {
+    ...seeing(talking(), {
+      linkLost: true,
+      cards: [live({ lastKnown: true, heard: false, buttons: [button('hold', 'off')] })],
+      utility: 'Reconnecting'
+    }),
+    dialer: truth({ said: new Map([['1', new Set(['Active'])]]) }),
+    weather: { ...calm, mayBeLost: true }
+  },
+  'before a session': look({
+    panel: panel({ stage: 'connect', bar: { title: 'No session', subtitle: 'No session', word: 'NoSession', next: '' } }),
+    dialer: truth({ state: 'LoggedOut', skillName: '' })
+  })
+};
+
+for (const [what, one] of Object.entries(well)) {
+  test(`Nothing is broken: ${what}`, () => assert.deepEqual(brokenBy(one), []));
+}
+
+/** What breaks each invariant, and which others it cannot help breaking. */
+const ill: Readonly<Record<string, { readonly one: Look; readonly also?: readonly string[] }>> = {
+  'At most one card says that it is heard': {
+    one: {
+      ...talking(),
+      panel: {
+        ...talking().panel,
+        cards: [live(), live({ contactId: '2', position: 2, name: 'Ken Sample' })],
+        tabs: ['Rosa Example', 'Ken Sample']
+      },
+      dialer: truth({
+        state: 'OutboundContact',
+        lines: [line({ status: 'Active', linked: true }), line({ contactId: '2', status: 'Active', linked: true })],
+        said: new Map([
+          ['1', new Set(['Active'])],
+          ['2', new Set(['Active'])]
+        ])
+      })
+    }
+  },
+  'No card the dialer does not know': {
+    one: { ...ringing(), dialer: { ...ringing().dialer, lines: [] } }
+  },
+  'No line the panel does not show': {
+    one: { ...ringing(), dialer: { ...ringing().dialer, lines: [line(), line({ contactId: '2' })] } }
+  },
+  'The chip says the state the dialer knows': { one: ringing({ chip: 'Dialing', chipText: 'Dialing' }) },
+  'No state that was never sent': {
+    one: { ...ringing(), dialer: { ...ringing().dialer, said: new Map([['1', new Set(['NaturalCallDialing'])]]) } }
+  },
+  '"You hear this line" stands where the dialer linked the line': { one: ringing({}, { linked: true }) },
+  'The name on the card is the name the dialer sent': { one: ringing({ name: 'Rose Example' }) },
+  'The time in state is the dialer’s': { one: ringing({ seconds: 9 }) },
+  'A card keeps its number and its place': { one: { ...ringing(), before: panel({ cards: [card({ position: 2 })] }) } },
+  'A button that takes a press fits the state on its card': {
+    one: ringing({ buttons: [button('hold')] }),
+    also: ['A button that takes a press fits the state at the dialer']
+  },
+  'A button that takes a press fits the state at the dialer': {
+    one: talking({}, { status: 'Holding', since: null }),
+    also: ['The chip says the state the dialer knows', '"You hear this line" stands where the dialer linked the line']
+  },
+  'Mute takes a press only on an agent leg that is up, and says what the dialer says': {
+    one: talking({}, {}, { muted: true })
+  },
+  'Save takes a press only with a disposition chosen': { one: wrapping({ buttons: [button('save')] }) },
+  'A live call can be held, muted and hung up': {
+    one: talking({ buttons: [button('hold'), button('mute'), button('hangUp', 'off')] })
+  },
+  'A button that takes no press says why': {
+    one: wrapping({ buttons: [{ ...button('save', 'off'), says: '' }] })
+  },
+  'What was asked does not stay asked': {
+    one: talking({ buttons: [button('hold'), button('mute'), button('hangUp'), button('hold', 'asked', 'Holding')] })
+  },
+  'What is late is settled': {
+    one: talking({ buttons: [button('hold'), button('mute'), button('hangUp'), button('other', 'late', 'No answer yet')] })
+  },
+  'Every press is answered': { one: { ...talking(), presses: [{ contactId: '1', deed: 'hold', at: now - 7000 }] } },
+  'The bar says the agent’s state': { one: look({ dialer: truth({ state: 'DialerPending' }) }) },
+  'The bar names the skill the agent is in': { one: look({ dialer: truth({ skillName: 'Renewals West' }) }) },
+  'A change of skill or state does not stay asked': {
+    one: seeing(look(), { bar: { title: 'Collections A', subtitle: 'Logging into …', word: 'Asked', next: '' } })
+  },
+  'The link is called lost only when it is disturbed': { one: seeing(look(), { linkLost: true }) },
+  'A link that is gone is called lost': { one: { ...look(), weather: { ...calm, cutForMs: 3000 } } },
+  'The utility item names the live call': { one: seeing(talking(), { utility: 'Ken Sample 00:05' }) },
+  'Waiting is said when there is no card, and only then': { one: seeing(ringing(), { waiting: 'Waiting' }) },
+  'The panel is there': { one: seeing(look(), { stage: 'absent' }) },
+  'Every text is whole': { one: seeing(look(), { texts: ['You left {skill} after this call.'] }) },
+  'Nothing sticks out to the side': { one: seeing(look(), { sticksOut: ['b "Hang up" reaches over section'] }) },
+  'Nothing goes wrong in the page': { one: { ...look(), problems: ['script error: x is not a function'] } },
+  'The record of a live call is open': { one: seeing(talking(), { tabs: ['Ken Sample'] }) },
+  'Never a second poll beside the first': { one: { ...look(), openPolls: 2 } }
+};
+
+for (const { name } of invariants) {
+  test(`Can be broken: ${name}`, () => {
+    const { one, also = [] } = ill[name] ?? assert.fail('nothing here breaks it');
+    assert.deepEqual(new Set(brokenBy(one)), new Set([name, ...also]));
+  });
+}
+
+test('Every state of a button that is no state of the card is refused', () => {
+  for (const deed of ['hold', 'resume', 'mute', 'unmute', 'hangUp', 'save', 'other'] as const) {
+    assert.ok(
+      brokenBy(ringing({ buttons: [button(deed)] })).includes('A button that takes a press fits the state on its card')
+    );
+  }
+});
+
+test('No button takes a press while the link is lost', () => {
+  const lost = { ...seeing(talking(), { linkLost: true }), weather: { ...calm, mayBeLost: true } };
+  assert.ok(brokenBy(lost).includes('A button that takes a press fits the state on its card'));
+});
+
+test('A name that looks like a broken text is a name', () => {
+  const hostile = { ...look(), dialer: truth({ names: new Map([['1', '{name} undefined']]) }) };
+  assert.deepEqual(brokenBy(seeing(hostile, { texts: ['{name} undefined talked 01:02'] })), []);
+});
+
+test('What the browser notes about a spoilt request is excused while it is spoilt, and only then', () => {
+  const problems = ['console: Failed to load resource: the server responded with a status of 503 () http://x/'];
+  assert.deepEqual(brokenBy({ ...look(), problems, weather: { ...calm, notes: [/status of (429|503)/] } }), []);
+  assert.deepEqual(brokenBy({ ...look(), problems }), ['Nothing goes wrong in the page']);
+});
