@@ -1,4 +1,23 @@
-/** Times of people elsewhere: zones and wall clocks. The only user of luxon; loaded late. */
+/** Times of people elsewhere: zones, wall clocks and the reschedule calculation. The only user of luxon; loaded late. */
+export { FURTHEST_DAYS, readCallbackTime } from './callbackTime';
+export type { CallbackTime, ChosenTime, TimeGap, TimeOverlap, TimeTrouble, WhichTime } from './callbackTime';
+export { callbackClockChanges } from './changeWarning';
+export type { ChangeDay, ChangeWarning } from './changeWarning';
+export { rescheduleIds, toDispositionChoice } from './dispositionChoice';
+export type { ChoiceSource, RescheduleResult } from './dispositionChoice';
+export { changeDraft, newRescheduleDraft } from './draft';
+export type { DeliverTo, DraftSource, RescheduleDraft } from './draft';
 export { localClock } from './localClock';
 export type { LocalClock } from './localClock';
+export { callbackPresets } from './presets';
+export type { CallbackPreset, PresetKey } from './presets';
+export { rescheduleWallClock } from './sentTime';
+export type { RescheduleZone, SentTime } from './sentTime';
+export { nextSlot, usualHours } from './slot';
+export type { CallingHours } from './slot';
+export { callbackClocks } from './twoClocks';
+export type { CallbackClock, CallbackClocks, ClocksSource } from './twoClocks';
+export type { WallMoment, WallTime } from './wall';
 export { zoneOf } from './zone';
+export { zoneChoices } from './zoneChoices';
+export type { ZoneChoice, ZoneChoicesSource, ZoneOwner } from './zoneChoices';

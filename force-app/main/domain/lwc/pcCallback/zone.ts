@@ -1,19 +1,43 @@
 /** From the dialer's zone names to real time zones. */
 import type { ZoneEntry } from 'c/pcFacts';
 import { IANAZone } from 'c/pcLuxon';
-import { findIana } from 'c/pcWindowsIana';
+import { findIana, IANA_ALIAS_MAP, WINDOWS_TO_IANA_MAP } from 'c/pcWindowsIana';
 
-const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+const plain = (text: string): string => text.trim().toLowerCase();
 
-/** The one standard name of the tenant's list a contact's zone name means; itself when the list does not say. */
-const standardName = (zoneName: string, zones: readonly ZoneEntry[]): string | null => {
-  const exact = zones.find((zone) => same(zone.standardName, zoneName) || same(zone.displayName, zoneName));
-  if (exact) return exact.standardName;
-  // The wire's own rule is a substring match (protocol 4.6); two matches would be a guess between two clocks.
-  const partly = zones.filter((zone) => zone.standardName.toLowerCase().includes(zoneName.trim().toLowerCase()));
-  const names = new Set(partly.map((zone) => zone.standardName));
-  if (names.size > 1) return null;
-  return partly[0]?.standardName ?? zoneName.trim();
+/** Windows names by their spelling without case. */
+const windowsNames = new Map(WINDOWS_TO_IANA_MAP.map(({ windowsName }) => [plain(windowsName), windowsName]));
+/** All names of a zone, by each of them without case. */
+const zoneNames = new Map(IANA_ALIAS_MAP.flatMap(({ alias }) => alias.map((name) => [plain(name), alias] as const)));
+
+/** Whether a name is a zone that this browser's clock data knows. */
+export const isZone = (name: string | null): name is string => name !== null && IANAZone.create(name).isValid;
+
+/** One text for all names of one zone: Asia/Calcutta is Asia/Kolkata. Only to compare. */
+export const zoneKey = (zone: string): string => plain(zoneNames.get(plain(zone))?.[0] ?? zone);
+
+/** The tenant's own name for what a contact's zone name says, written either way. */
+const listed = (name: string, zones: readonly ZoneEntry[]): string | null =>
+  zones.find((zone) => plain(zone.standardName) === plain(name) || plain(zone.displayName) === plain(name))?.standardName ??
+  null;
+
+/** The wire's own rule is a substring match (protocol 4.6); two matches would be a guess between two clocks. */
+const listedInPart = (name: string, zones: readonly ZoneEntry[]): string | null => {
+  const found = zones.filter((zone) => plain(zone.standardName).includes(plain(name)));
+  const names = new Set(found.map((zone) => zone.standardName));
+  return names.size === 1 ? (found[0]?.standardName ?? null) : null;
+};
+
+/** An IANA name in its usual letters; a name without a part of the world ("EST", "+05:00") is none of a place. */
+const ianaName = (name: string): string | null =>
+  name.includes('/') ? (zoneNames.get(plain(name))?.find((known) => plain(known) === plain(name)) ?? name.trim()) : null;
+
+/** The zone a full name means: the main zone of a Windows name, or an IANA name itself. */
+const meant = (name: string | null): string | null => {
+  if (name === null) return null;
+  const windows = windowsNames.get(plain(name));
+  const zone = windows === undefined ? ianaName(name) : (findIana(windows)[0] ?? null);
+  return isZone(zone) ? zone : null;
 };
 
 /**
@@ -25,9 +49,6 @@ const standardName = (zoneName: string, zones: readonly ZoneEntry[]): string | n
  */
 export const zoneOf = (zoneName: string, zones: readonly ZoneEntry[]): string | null => {
   if (zoneName.trim() === '') return null;
-  const name = standardName(zoneName, zones);
-  if (name === null) return null;
-  const [iana] = findIana(name);
-  const candidate = iana ?? (name.includes('/') ? name : null);
-  return candidate !== null && IANAZone.isValidZone(candidate) ? candidate : null;
+  const own = listed(zoneName, zones);
+  return own === null ? (meant(zoneName) ?? meant(listedInPart(zoneName, zones))) : meant(own);
 };
