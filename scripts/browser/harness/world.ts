@@ -2,6 +2,7 @@
  * A whole world on loopback: simulated tenant and dialer, control API, console page, each on a free port. Far ends stand still until
  * a scenario plays them (`autoplay` on lets them live).
  */
+import { buildConsole, type ConsoleBuild } from '../../console/build/buildConsole';
 import { startConsole, type RunningConsole } from '../../console/serve';
 import { controlClient, type ControlClient } from '../../simulator/controlClient';
 import { startSimulator, type RunningSimulator } from '../../simulator/server';
@@ -30,6 +31,9 @@ export interface World {
   stop(): Promise<void>;
 }
 
+/** Worlds that start at the same time wait for one build. */
+let built: Promise<ConsoleBuild> | null = null;
+
 /** Starts it; the page is built when it is not up to date. Rejects when the campaign or a source is wrong. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const { seed = 1, pace = 10, autoplay = false, campaign, tokenLifetimeS } = options;
@@ -49,6 +53,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       ...(tokenLifetimeS !== undefined && { tokenLifetimeS })
     });
     const { origin: simulatorOrigin, controlOrigin } = simulator;
+    await (built ??= buildConsole());
     page = await startConsole({ simulatorOrigin, controlOrigin });
     const control = controlClient(controlOrigin);
     await control.autoplay(autoplay);

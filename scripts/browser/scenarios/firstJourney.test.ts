@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { describe } from 'node:test';
 import type { CampaignDraft } from '../harness/campaignFile';
 import type { DeskOptions } from '../harness/desk';
 import { entryWhen, entriesOf, savedDisposition, storyOf } from '../harness/ledger';
@@ -109,10 +110,12 @@ async function workAShift(stage: Stage, username: string, options: DeskOptions):
   assert.deepEqual([saved.dispositionName, saved.notes], ['Already paid', 'Paid on Monday, 3 > 2.']);
 }
 
-scenario('From sign-in to log-out: three lines, one answers, wrap-up, the next call', unhurried, (stage) =>
-  workAShift(stage, 'pat.agent', {})
-);
+describe('The first journey', { concurrency: 2 }, () => {
+  scenario('From sign-in to log-out: three lines, one answers, wrap-up, the next call', unhurried, (stage) =>
+    workAShift(stage, 'pat.agent', {})
+  );
 
-scenario('サインインからログアウトまで: the same shift in Japanese', unhurried, (stage) =>
-  workAShift(stage, 'yamada.misaki', { language: 'ja' })
-);
+  scenario('サインインからログアウトまで: the same shift in Japanese', unhurried, (stage) =>
+    workAShift(stage, 'yamada.misaki', { language: 'ja' })
+  );
+});
