@@ -1,5 +1,5 @@
 /** The CXone implementation of the port: puts session, lists and clock together and speaks to the listeners. */
-import type { DialerCommand, Fact, LinkFact } from 'c/pcFacts';
+import type { DialerCommand, Fact, LinkFact, Refusal } from 'c/pcFacts';
 import { commandRequest, snapshotFact, unanswered } from 'c/pcCxoneWire';
 import type { SessionCommand, WireBatch } from 'c/pcCxoneWire';
 import { createAgentSession } from './agentSession';
@@ -66,6 +66,11 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
     return outcomeOf(askedBy(command), await client.call(commandRequest(command, sessionId), { limitMs: commandLimitMs }));
   }
 
+  async function read(reading: Promise<Refusal | null>): Promise<Outcome> {
+    const refusal = await reading;
+    return refusal === null ? accepted : refused(refusal);
+  }
+
   async function dispatch(command: DialerCommand): Promise<Outcome> {
     switch (command.type) {
       case 'command.connect':
@@ -74,10 +79,10 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
         return session.join();
       case 'command.resync':
         return session.resync();
-      case 'command.readDispositions': {
-        const refusal = await lists.readDispositions(command.skillId);
-        return refusal === null ? accepted : refused(refusal);
-      }
+      case 'command.readDispositions':
+        return read(lists.readDispositions(command.skillId));
+      case 'command.readSkillParameters':
+        return read(lists.readSkillParameters(command.skillId));
       default:
         return carry(command);
     }

@@ -12,10 +12,10 @@ import {
   readUnavailableCodes,
   readZones
 } from 'c/pcCxoneWire';
-import type { ListOwner, WireRequest } from 'c/pcCxoneWire';
+import type { ListOwner, SkillList, WireRequest } from 'c/pcCxoneWire';
 import { refusalIn } from './outcomes';
 
-export type AgentList = Exclude<ListName, 'dispositions'>;
+export type AgentList = Exclude<ListName, SkillList>;
 
 /** A body → the facts it tells; null when it is not that list. */
 type ListFacts = (body: unknown) => readonly DialerFact[] | null;

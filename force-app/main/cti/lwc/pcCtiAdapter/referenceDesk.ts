@@ -6,6 +6,7 @@ import type { DialerClient } from './dialerClient';
 import { agentList, dispositionList, listFacts } from './listReader';
 import type { AgentList, ListToRead } from './listReader';
 import type { AuthProvider } from './port';
+import { parameterFacts, parameterRequests } from './skillParameters';
 
 /** How long one list may take with all its retries, ms. */
 const limitMs = 30_000;
@@ -24,26 +25,42 @@ export interface ReferenceDesk {
   refresh(lists: readonly ListName[]): void;
   /** Reads a skill's dispositions; resolves with why that failed, null when it did not. */
   readDispositions(skillId: string): Promise<Refusal | null>;
+  /** Reads how a skill is set up for its agents; resolves with why a part of that failed, null when none did. */
+  readSkillParameters(skillId: string): Promise<Refusal | null>;
 }
 
 export function createReferenceDesk(options: ReferenceDeskOptions): ReferenceDesk {
   const { client, auth, retries, signal, emit } = options;
   const reading = new Map<AgentList, 'once' | 'again'>();
-  const dispositions = new Map<string, Promise<Refusal | null>>();
+  const running = new Map<string, Promise<Refusal | null>>();
 
-  async function ask(toRead: ListToRead): Promise<Reply> {
+  async function ask({ request }: Pick<ListToRead, 'request'>): Promise<Reply> {
     try {
-      return await client.call(toRead.request(await auth.agent()), { limitMs, retries, signal });
+      return await client.call(request(await auth.agent()), { limitMs, retries, signal });
     } catch (error) {
       return authLost(error);
     }
   }
 
-  async function read(toRead: ListToRead): Promise<Refusal | null> {
-    const facts = listFacts(toRead, await ask(toRead));
+  function tell(facts: readonly DialerFact[]): Refusal | null {
     facts.forEach(emit);
     const [failed] = facts.filter((fact) => fact.type === 'dialer.listFailed');
     return failed?.refusal ?? null;
+  }
+
+  const read = async (toRead: ListToRead): Promise<Refusal | null> => tell(listFacts(toRead, await ask(toRead)));
+
+  async function readParameters(skillId: string): Promise<Refusal | null> {
+    const parts = parameterRequests(skillId);
+    const [marks, preview] = await Promise.all([ask(parts.marks), ask(parts.preview)]);
+    return tell(parameterFacts(skillId, marks, preview));
+  }
+
+  /** Asked twice for the same skill while it is being read, it is read once. */
+  function onceAtATime(key: string, work: () => Promise<Refusal | null>): Promise<Refusal | null> {
+    const mine = running.get(key) ?? work().finally(() => running.delete(key));
+    running.set(key, mine);
+    return mine;
   }
 
   async function readUntilFresh(list: AgentList): Promise<void> {
@@ -56,15 +73,12 @@ export function createReferenceDesk(options: ReferenceDeskOptions): ReferenceDes
   return {
     refresh(lists) {
       for (const list of lists) {
-        if (list === 'dispositions') continue;
+        if (list === 'dispositions' || list === 'skillParameters') continue;
         if (reading.has(list)) reading.set(list, 'again');
         else readUntilFresh(list);
       }
     },
-    readDispositions(skillId) {
-      const running = dispositions.get(skillId) ?? read(dispositionList(skillId)).finally(() => dispositions.delete(skillId));
-      dispositions.set(skillId, running);
-      return running;
-    }
+    readDispositions: (skillId) => onceAtATime(`dispositions ${skillId}`, () => read(dispositionList(skillId))),
+    readSkillParameters: (skillId) => onceAtATime(`skillParameters ${skillId}`, () => readParameters(skillId))
   };
 }

@@ -5,7 +5,8 @@ import { idNumber, post } from './wireRequest';
 import type { WireRequest } from './wireRequest';
 
 /** Commands that are not one request inside a session. */
-type Composite = 'command.connect' | 'command.join' | 'command.resync' | 'command.readDispositions';
+type Composite =
+  'command.connect' | 'command.join' | 'command.resync' | 'command.readDispositions' | 'command.readSkillParameters';
 
 /** Commands that are exactly one request inside the session. */
 export type SessionCommand = Exclude<DialerCommand, { type: Composite }>;

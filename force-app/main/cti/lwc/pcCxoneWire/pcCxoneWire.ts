@@ -8,8 +8,15 @@ export type { UnreadableEvent } from './readEvent';
 export { commandRequest } from './commandRequests';
 export type { SessionCommand } from './commandRequests';
 export { joinRequest, pollRequest, readSessionReply, startRequest } from './sessionRequests';
-export { dispositionsRequest, listRequests, serverTimeRequest } from './referenceRequests';
-export type { ListOwner } from './referenceRequests';
+export {
+  dispositionsRequest,
+  listRequests,
+  marksRequest,
+  previewPreferencesRequest,
+  serverTimeRequest
+} from './referenceRequests';
+export type { ListOwner, SkillList } from './referenceRequests';
+export { readMarks, readPreviewPreferences } from './skillParametersReader';
 export { readDispositions, readSkills } from './skillsReader';
 export { readMessages, readPermissions, readUnavailableCodes } from './agentReaders';
 export { isSettings, readServerTime, readZones } from './tenantReaders';

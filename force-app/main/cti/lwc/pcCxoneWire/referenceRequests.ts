@@ -15,8 +15,11 @@ const skillFields =
 
 const enc = encodeURIComponent;
 
-/** One request per list; `dispositions` is asked per skill. */
-export const listRequests: Readonly<Record<Exclude<ListName, 'dispositions'>, (owner: ListOwner) => WireRequest>> = {
+/** Lists that are read per skill, when the skill needs them. */
+export type SkillList = 'dispositions' | 'skillParameters';
+
+/** One request per list of the agent's. */
+export const listRequests: Readonly<Record<Exclude<ListName, SkillList>, (owner: ListOwner) => WireRequest>> = {
   skills: ({ agentId }) => get(`agents/${enc(agentId)}/skills?fields=${skillFields}&isSkillActive=true`, '23.0'),
   unavailableCodes: ({ teamId }) => get(`teams/${enc(teamId)}/unavailable-codes?activityOnly=true`, '23.0'),
   permissions: ({ agentId }) => get(`permissions?agentId=${enc(agentId)}`, '23.0'),
@@ -27,5 +30,11 @@ export const listRequests: Readonly<Record<Exclude<ListName, 'dispositions'>, (o
 
 /** The old version is deliberate: later ones need a permission agents lack (protocol 7.4). */
 export const dispositionsRequest = (skillId: string): WireRequest => get(`skills/${enc(skillId)}/dispositions`, '12.0');
+
+/** What a skill's agents may do with a preview, and with a line at AMD (protocol 7.3). */
+export const previewPreferencesRequest = (skillId: string): WireRequest =>
+  get(`skills/${enc(skillId)}/parameters/delivery-preferences`, '23.0');
+
+export const marksRequest = (skillId: string): WireRequest => get(`skills/${enc(skillId)}/parameters/cpa-management`, '23.0');
 
 export const serverTimeRequest = (): WireRequest => get('server-time', '23.0');

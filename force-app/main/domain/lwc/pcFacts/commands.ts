@@ -22,7 +22,9 @@ export type ShiftCommand =
   | { readonly type: 'command.mute' }
   | { readonly type: 'command.unmute' }
   /** Read a skill's dispositions; the answer is `dialer.dispositionsListed`. */
-  | { readonly type: 'command.readDispositions'; readonly skillId: string };
+  | { readonly type: 'command.readDispositions'; readonly skillId: string }
+  /** Read how a skill is set up for its agents; the answer is `dialer.skillParametersListed`. */
+  | { readonly type: 'command.readSkillParameters'; readonly skillId: string };
 
 /** Commands about one contact without parameters: `interactions/{contactId}/<tail>`, protocol 5.6, 6.2. */
 export type PlainContactCommandType =

@@ -4,6 +4,7 @@ import type { DialerCommand } from './commands';
 import type { ContactFact, ContactId, ContactStatus, Instant } from './contactFact';
 import type { AgentMessage, Disposition, Permission, Skill, UnavailableCode, ZoneEntry } from './reference';
 import type { Refusal } from './refusals';
+import type { SkillParameters } from './skillParameters';
 
 /**
  * Status of a CallContactEvent → the fact it becomes. `disconnected` splits by FinalState: `dialer.disconnected` while
@@ -49,6 +50,7 @@ export type ShiftFact =
   | { readonly type: 'dialer.messagesListed'; readonly messages: readonly AgentMessage[] }
   | { readonly type: 'dialer.zonesListed'; readonly zones: readonly ZoneEntry[] }
   | { readonly type: 'dialer.dispositionsListed'; readonly skillId: string; readonly dispositions: readonly Disposition[] }
+  | { readonly type: 'dialer.skillParametersListed'; readonly skillId: string; readonly parameters: SkillParameters }
   /** Reading reference data failed; the panel says what is missing and goes on. */
   | { readonly type: 'dialer.listFailed'; readonly list: ListName; readonly skillId: string | null; readonly refusal: Refusal }
   /** The calling list is empty, or running low (protocol 4.8). */
@@ -62,7 +64,8 @@ export type ShiftFact =
   | { readonly type: 'dialer.refused'; readonly command: DialerCommand; readonly refusal: Refusal };
 
 /** Names of the reference lists. */
-export type ListName = 'skills' | 'unavailableCodes' | 'permissions' | 'messages' | 'zones' | 'dispositions' | 'settings';
+export type ListName =
+  'skills' | 'unavailableCodes' | 'permissions' | 'messages' | 'zones' | 'dispositions' | 'settings' | 'skillParameters';
 
 export type DialerFact = ContactChanged | ShiftFact;
 

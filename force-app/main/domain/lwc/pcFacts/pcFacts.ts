@@ -8,6 +8,7 @@ export type * from './contactFact';
 export type * from './facts';
 export type * from './intents';
 export type * from './reference';
+export type * from './skillParameters';
 export type { Refusal, RefusalCode, RefusalEntry } from './refusals';
 export { refusalCatalogue } from './refusals';
 export { defaultSettings, readSettings } from './settings';

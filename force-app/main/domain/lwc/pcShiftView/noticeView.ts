@@ -97,7 +97,8 @@ const listWords: Readonly<Record<ListName, ListWord>> = {
   messages: 'listMessages',
   zones: 'listZones',
   dispositions: 'listDispositions',
-  settings: 'listSettings'
+  settings: 'listSettings',
+  skillParameters: 'listSkillParameters'
 };
 
 const listNotice = ({ context: { failedLists } }: Scene): NoticeView | null => {

@@ -139,7 +139,9 @@ export type ListWord =
   /** dispositions */
   | 'listDispositions'
   /** settings */
-  | 'listSettings';
+  | 'listSettings'
+  /** skill setup */
+  | 'listSkillParameters';
 
 /** The calls band without a card. */
 export type WaitingWord =

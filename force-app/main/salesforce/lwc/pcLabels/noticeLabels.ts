@@ -24,6 +24,7 @@ import listMessages from '@salesforce/label/c.PC_ListMessages';
 import listZones from '@salesforce/label/c.PC_ListZones';
 import listDispositions from '@salesforce/label/c.PC_ListDispositions';
 import listSettings from '@salesforce/label/c.PC_ListSettings';
+import listSkillParameters from '@salesforce/label/c.PC_ListSkillParameters';
 
 export const noticeLabels = {
   noticeReconnecting,
@@ -50,5 +51,6 @@ export const noticeLabels = {
   listMessages,
   listZones,
   listDispositions,
-  listSettings
+  listSettings,
+  listSkillParameters
 };

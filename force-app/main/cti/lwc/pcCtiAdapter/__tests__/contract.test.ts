@@ -109,6 +109,9 @@ describe('a shift', () => {
     await contract.contact((contact) => contact.contactId === contactId && contact.allowDispositions, 'dispositions allowed');
     await contract.until((fact) => fact.type === 'dialer.agentStateChanged' && fact.state.acw, 'after-call work');
 
+    await contract.accept({ type: 'command.readSkillParameters', skillId: '880020' });
+    const { parameters } = await contract.fact('dialer.skillParametersListed');
+    assert.ok(parameters.marks?.machine && parameters.preview, 'both halves of the skill parameters');
     await contract.accept({ type: 'command.readDispositions', skillId: '880020' });
     const { dispositions } = await contract.fact('dialer.dispositionsListed');
     const plain = dispositions.find((one) => !one.requireAmount && !one.requireCallbackTime && !one.forPreview);

@@ -140,6 +140,44 @@ describe('dispositions', () => {
   });
 });
 
+describe('how a skill is set up', () => {
+  const marksPath = 'GET skills/880020/parameters/cpa-management';
+  const previewPath = 'GET skills/880020/parameters/delivery-preferences';
+  const read = () => dialer.adapter.send({ type: 'command.readSkillParameters', skillId: '880020' });
+  const told = () =>
+    dialer.facts.map((fact) => {
+      if (fact.type === 'dialer.listFailed') return [fact.list, fact.skillId, fact.refusal.code];
+      assert.ok(fact.type === 'dialer.skillParametersListed');
+      return [fact.skillId, fact.parameters.marks?.badNumber, fact.parameters.preview?.compliance.delivery];
+    });
+
+  it('is read in one go, once for those who ask at once', async () => {
+    dialer.routes.set(marksPath, () => json(body('reply', 'cpa-management')));
+    dialer.routes.set(previewPath, () => json(body('reply', 'delivery-preferences')));
+    assert.deepEqual(await Promise.all([read(), read()]), [{ kind: 'accepted' }, { kind: 'accepted' }]);
+    assert.deepEqual(dialer.takePaths(), [marksPath, previewPath]);
+    assert.deepEqual(told(), [['880020', true, 'manualDial']]);
+  });
+
+  it('says what was read when the other half could not be', async () => {
+    dialer.routes.set(marksPath, () => empty(500));
+    dialer.routes.set(previewPath, () => json(body('reply', 'delivery-preferences')));
+    const outcome = await read();
+    assert.equal(outcome.kind === 'refused' && outcome.refusal.code, 'dialerFailed');
+    assert.deepEqual(told(), [
+      ['880020', undefined, 'manualDial'],
+      ['skillParameters', '880020', 'dialerFailed']
+    ]);
+  });
+
+  it('is said to have failed when neither half could be read', async () => {
+    dialer.routes.set(marksPath, () => json([]));
+    dialer.routes.set(previewPath, () => empty(403));
+    assert.equal((await read()).kind, 'refused');
+    assert.deepEqual(told(), [['skillParameters', '880020', 'unreadable']]);
+  });
+});
+
 describe('the clock', () => {
   const offsets = () => dialer.facts.flatMap((fact) => (fact.type === 'dialer.clockRead' ? [fact.offsetMs] : []));
 

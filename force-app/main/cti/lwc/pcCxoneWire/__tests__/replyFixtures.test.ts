@@ -139,7 +139,7 @@ const expected: Record<string, { read: () => unknown; is: unknown }> = {
 
 /** Read by the sign-in, not by the adapter. */
 const signIn = ['openid-configuration', 'cxone-configuration', 'jwks', 'token.code', 'token.refresh', 'whoami', 'user'];
-/** Not read yet: preview and AMD buttons by skill, tags, callbacks, history. */
+/** Read in a test of their own, or not yet: tags, callbacks, history. */
 const later = [
   'skill',
   'delivery-preferences',
