@@ -4,6 +4,7 @@ import { commandRequest, snapshotFact, unanswered } from 'c/pcCxoneWire';
 import type { SessionCommand, WireBatch } from 'c/pcCxoneWire';
 import { createAgentSession } from './agentSession';
 import { createDialerClient } from './dialerClient';
+import { createHistoryDesk } from './historyDesk';
 import { createListeners } from './listeners';
 import { accepted, askedBy, outcomeOf, refused } from './outcomes';
 import type { Connection, CtiAdapter, Outcome } from './port';
@@ -35,6 +36,7 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
 
   const emit = (fact: Fact): void => listeners.emit(fact);
   const lists = createReferenceDesk({ client, auth, retries, signal: ended.signal, emit });
+  const readHistory = createHistoryDesk({ client, auth, retries, signal: ended.signal, emit });
   const readClock = createServerClock(client, clock, ended.signal, emit);
 
   function onBatch(batch: WireBatch): void {
@@ -81,6 +83,8 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
         return session.resync();
       case 'command.readDispositions':
         return read(lists.readDispositions(command.skillId));
+      case 'command.readHistory':
+        return read(readHistory(command));
       case 'command.readSkillParameters':
         return read(lists.readSkillParameters(command.skillId));
       default:

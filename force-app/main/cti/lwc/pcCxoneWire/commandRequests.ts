@@ -6,7 +6,12 @@ import type { WireRequest } from './wireRequest';
 
 /** Commands that are not one request inside a session. */
 type Composite =
-  'command.connect' | 'command.join' | 'command.resync' | 'command.readDispositions' | 'command.readSkillParameters';
+  | 'command.connect'
+  | 'command.join'
+  | 'command.resync'
+  | 'command.readDispositions'
+  | 'command.readHistory'
+  | 'command.readSkillParameters';
 
 /** Commands that are exactly one request inside the session. */
 export type SessionCommand = Exclude<DialerCommand, { type: Composite }>;

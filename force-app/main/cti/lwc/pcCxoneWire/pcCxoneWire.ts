@@ -17,6 +17,8 @@ export {
 } from './referenceRequests';
 export type { ListOwner, SkillList } from './referenceRequests';
 export { readMarks, readPreviewPreferences } from './skillParametersReader';
+export { HISTORY_PAGE, HISTORY_PAGES, historyRequest, mergeHistory, readHistory } from './historyReader';
+export type { HistoryPage } from './historyReader';
 export { readDispositions, readSkills } from './skillsReader';
 export { readMessages, readPermissions, readUnavailableCodes } from './agentReaders';
 export { isSettings, readServerTime, readZones } from './tenantReaders';

@@ -1,6 +1,6 @@
 /** What the machines send out. Imperative; only the adapter carries them to the network. */
 import type { Station } from './agentFacts';
-import type { ContactId } from './contactFact';
+import type { ContactId, Instant } from './contactFact';
 
 /** Commands about the whole shift. Endpoints: protocol 2, 5.1, 6.4, 6.9. */
 export type ShiftCommand =
@@ -23,6 +23,13 @@ export type ShiftCommand =
   | { readonly type: 'command.unmute' }
   /** Read a skill's dispositions; the answer is `dialer.dispositionsListed`. */
   | { readonly type: 'command.readDispositions'; readonly skillId: string }
+  /** Read the completed contacts with a number, up to the server instant `until`; the answer is `dialer.historyListed`. */
+  | {
+      readonly type: 'command.readHistory';
+      readonly contactId: ContactId;
+      readonly number: string;
+      readonly until: Instant;
+    }
   /** Read how a skill is set up for its agents; the answer is `dialer.skillParametersListed`. */
   | { readonly type: 'command.readSkillParameters'; readonly skillId: string };
 

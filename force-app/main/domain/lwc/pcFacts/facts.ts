@@ -2,6 +2,7 @@
 import type { AgentLegFact, AgentStateFact, SessionStartFact } from './agentFacts';
 import type { DialerCommand } from './commands';
 import type { ContactFact, ContactId, ContactStatus, Instant } from './contactFact';
+import type { HistoryEntry } from './history';
 import type { AgentMessage, Disposition, Permission, Skill, UnavailableCode, ZoneEntry } from './reference';
 import type { Refusal } from './refusals';
 import type { SkillParameters } from './skillParameters';
@@ -51,6 +52,13 @@ export type ShiftFact =
   | { readonly type: 'dialer.zonesListed'; readonly zones: readonly ZoneEntry[] }
   | { readonly type: 'dialer.dispositionsListed'; readonly skillId: string; readonly dispositions: readonly Disposition[] }
   | { readonly type: 'dialer.skillParametersListed'; readonly skillId: string; readonly parameters: SkillParameters }
+  /** Completed contacts with this contact's number, newest first. Not `complete`: there were more than were looked through. */
+  | {
+      readonly type: 'dialer.historyListed';
+      readonly contactId: ContactId;
+      readonly entries: readonly HistoryEntry[];
+      readonly complete: boolean;
+    }
   /** Reading reference data failed; the panel says what is missing and goes on. */
   | { readonly type: 'dialer.listFailed'; readonly list: ListName; readonly skillId: string | null; readonly refusal: Refusal }
   /** The calling list is empty, or running low (protocol 4.8). */
@@ -78,8 +86,19 @@ export type LinkFact =
   /** Retries were given up, or can't help (signed out). */
   | { readonly type: 'link.failed'; readonly refusal: Refusal };
 
+/** What the console told about a page that was to be opened. */
+export type ConsoleFact =
+  /** `host` is the address's host as text, '' when it has none. */
+  { readonly type: 'console.popRefused'; readonly contactId: ContactId; readonly why: PopRefusal; readonly host: string };
+
+/**
+ * Why a screen pop was not opened: an address that is neither a record nor an https page, a host no setting allows, the agent typing
+ * where opening would replace the page, or the console that did not do it.
+ */
+export type PopRefusal = 'unusable' | 'otherHost' | 'typing' | 'failed';
+
 /** Sent once to a restored machine so that timed states re-arm their deadlines. */
 export type SessionFact = { readonly type: 'session.resumed' };
 
-export type Fact = DialerFact | LinkFact | SessionFact;
+export type Fact = DialerFact | LinkFact | ConsoleFact | SessionFact;
 export type FactType = Fact['type'];

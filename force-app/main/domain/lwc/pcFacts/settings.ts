@@ -29,6 +29,12 @@ export const defaultSettings: SoftphoneSettings = Object.freeze({
   defaultCountry: 'US'
 });
 
+/** Whether the contact panel opens for contacts of this skill; '' when the skill's name is not known. */
+export const opensContactPanel = (
+  { contactPanel, contactPanelBySkill }: Pick<SoftphoneSettings, 'contactPanel' | 'contactPanelBySkill'>,
+  skillName: string
+): boolean => (Object.hasOwn(contactPanelBySkill, skillName) ? contactPanelBySkill[skillName] === true : contactPanel);
+
 type Reader<Value> = (value: unknown) => value is Value;
 
 const isString: Reader<string> = (value): value is string => typeof value === 'string' && value.trim() !== '';
