@@ -7,6 +7,7 @@ import { createShiftView } from 'c/pcShiftView';
 import type { ShiftView } from 'c/pcShiftView';
 import { createActor } from 'c/pcXstate';
 import { createDialerActor } from './dialerActor';
+import { createLateReschedule } from './lateReschedule';
 import { createLateZones } from './lateZones';
 import { createPaintQueue } from './paintQueue';
 
@@ -36,7 +37,7 @@ export function startShift({ connection, station, settings, onView, onScreenPop 
     actors: { dialer: createDialerActor(createCxoneAdapter(connection)) }
   });
   const actor = createActor(machine, {
-    input: { station, join: true },
+    input: { station, join: true, contactPanel: settings },
     clock: {
       setTimeout: (callback, ms) => clock.setTimeout(callback, ms),
       clearTimeout: (handle) => clock.clearTimeout(handle)
@@ -44,11 +45,15 @@ export function startShift({ connection, station, settings, onView, onScreenPop 
   });
   const paintSoon = createPaintQueue(() => {
     const view = toView(actor.getSnapshot());
-    if (view.stage === 'shift') zones.load();
+    if (view.stage === 'shift') {
+      zones.load();
+      reschedule.load();
+    }
     onView(view);
   });
   const zones = createLateZones(paintSoon);
-  const toView = createShiftView({ now, zoneOf: zones.zoneOf, settings });
+  const reschedule = createLateReschedule(paintSoon);
+  const toView = createShiftView({ now, zoneOf: zones.zoneOf, rescheduleForm: reschedule.get, settings });
 
   actor.subscribe({ next: paintSoon });
   actor.on('screenPopDue', ({ url }) => onScreenPop(url));

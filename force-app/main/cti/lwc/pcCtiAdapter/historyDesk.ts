@@ -23,10 +23,10 @@ type ReadHistory = Extract<DialerCommand, { type: 'command.readHistory' }>;
 
 /** Resolves with why it could not be read, null when it was. A page that fails fails all: half a history would look like a whole one. */
 export function createHistoryDesk({ client, auth, retries, signal, emit }: HistoryDeskOptions) {
-  async function askPage({ until }: ReadHistory, page: number): Promise<Reply> {
+  async function askPage(command: ReadHistory, page: number): Promise<Reply> {
     try {
       const { agentId } = await auth.agent();
-      return await client.call(historyRequest(agentId, until, page), { limitMs, retries, signal });
+      return await client.call(historyRequest(agentId, command, page), { limitMs, retries, signal });
     } catch (error) {
       return authLost(error);
     }

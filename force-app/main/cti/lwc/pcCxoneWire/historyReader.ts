@@ -6,29 +6,29 @@ import { get } from './wireRequest';
 import type { WireRequest } from './wireRequest';
 import { decimal, instant, lenient, longText, optionalId, readFlag, requiredId, word } from './wireValues';
 
-/**
- * How far back is read, days. The wire cannot be asked for one number: every contact of the agent in this time is read and looked
- * through. A week holds the talk a customer refers to and is a few pages for a busy agent; the vendor's own client reads three days.
- */
-export const HISTORY_DAYS = 7;
-
 /** Contacts a page. */
 export const HISTORY_PAGE = 500;
 
 /** Pages read at most; older contacts beyond them are not looked through, and the answer says so. */
 export const HISTORY_PAGES = 5;
 
-const dayMs = 86_400_000;
 /** What ended just before is in it although the clocks differ a little. */
 const marginMs = 60_000;
 
 /** Dates as the vendor's own client writes them. */
 const dateOf = (at: Instant): string => encodeURIComponent(new Date(at).toUTCString());
 
-/** One page of the agent's contacts of the last {@link HISTORY_DAYS} before `until`. */
-export const historyRequest = (agentId: string, until: Instant, page: number): WireRequest =>
+/** Which contacts are looked through. */
+export interface HistorySpan {
+  /** Server instants. */
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** One page of the agent's completed contacts. The wire knows no filter by number. */
+export const historyRequest = (agentId: string, { from, until }: HistorySpan, page: number): WireRequest =>
   get(
-    `contacts/completed?startDate=${dateOf(until - HISTORY_DAYS * dayMs)}&endDate=${dateOf(until + marginMs)}` +
+    `contacts/completed?startDate=${dateOf(from)}&endDate=${dateOf(until + marginMs)}` +
       `&agentId=${encodeURIComponent(agentId)}&top=${HISTORY_PAGE}&skip=${page * HISTORY_PAGE}`,
     '23.0'
   );

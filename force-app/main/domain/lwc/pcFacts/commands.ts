@@ -23,11 +23,12 @@ export type ShiftCommand =
   | { readonly type: 'command.unmute' }
   /** Read a skill's dispositions; the answer is `dialer.dispositionsListed`. */
   | { readonly type: 'command.readDispositions'; readonly skillId: string }
-  /** Read the completed contacts with a number, up to the server instant `until`; the answer is `dialer.historyListed`. */
+  /** Read the completed contacts with a number, between two server instants; the answer is `dialer.historyListed`. */
   | {
       readonly type: 'command.readHistory';
       readonly contactId: ContactId;
       readonly number: string;
+      readonly from: Instant;
       readonly until: Instant;
     }
   /** Read how a skill is set up for its agents; the answer is `dialer.skillParametersListed`. */

@@ -19,3 +19,10 @@ export interface HistoryEntry {
   readonly dispositionId: string | null;
   readonly notes: string;
 }
+
+/**
+ * How far back contact history is read, days. The wire cannot be asked for one number: every contact of the agent in this time is
+ * read and looked through. A week holds the talk a customer refers to and is a few pages for a busy agent; the vendor's own client
+ * reads three days.
+ */
+export const HISTORY_DAYS = 7;

@@ -2,6 +2,7 @@
 import type { Station } from './agentFacts';
 import type { DispositionChoice } from './commands';
 import type { ContactId } from './contactFact';
+import type { RescheduleDraft } from 'c/pcCallback';
 
 /** Intents about the shift. */
 export type ShiftIntent =
@@ -14,8 +15,12 @@ export type ShiftIntent =
   | { readonly type: 'agent.callMyPhone' }
   | { readonly type: 'agent.mute' }
   | { readonly type: 'agent.unmute' }
+  /** Read a contact's history again after it could not be read. */
+  | { readonly type: 'agent.readHistory'; readonly contactId: ContactId }
   /** Try the link again now instead of at the announced time. */
-  | { readonly type: 'agent.retryLink' };
+  | { readonly type: 'agent.retryLink' }
+  /** These agent messages were read; sends nothing. */
+  | { readonly type: 'agent.readMessages'; readonly messageIds: readonly string[] };
 
 /** Intents about one contact that carry nothing else. */
 export type PlainCallIntentType =
@@ -43,7 +48,15 @@ export type CallIntent =
       readonly contactId: ContactId;
       readonly dispositionId: string | null;
       readonly notes: string;
-    };
+    }
+  | RescheduleIntent;
+
+/** Intents about the reschedule editor of a preview; they send nothing. */
+export type RescheduleIntent =
+  /** Closing keeps what was typed until the contact leaves. */
+  | { readonly type: 'agent.openReschedule' | 'agent.closeReschedule'; readonly contactId: ContactId }
+  /** Keep what the agent entered so far; null forgets it. */
+  | { readonly type: 'agent.draftReschedule'; readonly contactId: ContactId; readonly draft: RescheduleDraft | null };
 
 export type AgentIntent = ShiftIntent | CallIntent;
 export type AgentIntentType = AgentIntent['type'];

@@ -6,6 +6,7 @@ export type * from './agentFacts';
 export type * from './commands';
 export type * from './contactFact';
 export type * from './facts';
+export { HISTORY_DAYS } from './history';
 export type * from './history';
 export type * from './intents';
 export type * from './reference';

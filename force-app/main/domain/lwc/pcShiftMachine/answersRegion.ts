@@ -3,14 +3,17 @@ export const answers = {
   initial: 'quiet',
   on: {
     'dialer.accepted': [
+      { guard: 'isForHistory' },
       { guard: 'isPresent', actions: 'routeOutcome' },
       { guard: 'isForCall', actions: 'clearUnsaved' },
       { actions: 'markAccepted' }
     ],
     'dialer.refused': [
+      { guard: 'isForHistory', actions: 'keepHistory' },
       { guard: 'isPresent', actions: 'routeOutcome' },
       { guard: 'isForCall', actions: 'keepUnsaved' },
       { guard: 'isForDispositions', actions: 'failDispositions' },
+      { guard: 'isForParameters', actions: 'failParameters' },
       { actions: 'markRefused' }
     ],
     'dialer.snapshotCompleted': { actions: ['giveUpLate', 'tellCalls'] },

@@ -1,7 +1,7 @@
 /** Book-keeping of lines: who is here, who was here, how each ended, and the tally. Pure. */
 import { isConnected, isPersonalConnection } from 'c/pcCallMachine';
-import type { CallEnded, EndedBy } from 'c/pcCallMachine';
-import type { ContactFact, ContactId, ContactStatus, Instant, Refusal } from 'c/pcFacts';
+import type { CallEnded, EndedBy, PreviewDecision } from 'c/pcCallMachine';
+import type { ContactFact, ContactId, ContactStatus, Instant, PopRefusal, Refusal } from 'c/pcFacts';
 
 /** A present line. */
 export interface Line {
@@ -12,6 +12,18 @@ export interface Line {
   readonly arrivedAt: Instant;
   readonly dialed: boolean;
   readonly talked: boolean;
+  /** The number dialed, as sent. */
+  readonly number: string;
+  /** Name of the skill when blending delivered the contact, else ''. */
+  readonly blendingSkillName: string;
+  /** Its page was not opened; null while nothing was refused. */
+  readonly popRefused: PopRefused | null;
+}
+
+/** Why a contact's page was not opened. */
+export interface PopRefused {
+  readonly why: PopRefusal;
+  readonly host: string;
 }
 
 /** Lines counted in this session. */
@@ -24,6 +36,8 @@ export interface Tally {
 export interface EndedLine {
   readonly contactId: ContactId;
   readonly name: string;
+  /** The number dialed, as sent. */
+  readonly number: string;
   readonly by: EndedBy;
   readonly lastStatus: ContactStatus;
   /** As sent. */
@@ -33,6 +47,8 @@ export interface EndedLine {
   readonly activeSince: Instant | null;
   readonly endedAt: Instant;
   readonly hungUp: boolean;
+  /** What the agent had decided about a preview closed without dialing; null when nothing, or it was no preview. */
+  readonly decided: PreviewDecision | null;
   /** Name of the contact whose answer coincided with this line leaving; null when none did. */
   readonly takenWhenAnswered: string | null;
 }
@@ -88,7 +104,14 @@ export const countLine = (line: Line, tally: Tally, contact: ContactFact): { lin
   const dialed = line.dialed || (!contact.inbound && (beforeAnswer.includes(contact.status) || isConnected(contact)));
   const talked = line.talked || isConnected(contact);
   return {
-    line: { ...line, skillId: contact.skillId, dialed, talked },
+    line: {
+      ...line,
+      skillId: contact.skillId,
+      number: contact.number,
+      blendingSkillName: contact.blendingSkillName,
+      dialed,
+      talked
+    },
     tally: {
       dialed: tally.dialed + Number(dialed && !line.dialed),
       talked: tally.talked + Number(talked && !line.talked)
@@ -100,6 +123,7 @@ export const endedLine = (ended: CallEnded, answered: Answered | null): EndedLin
   const line: EndedLine = {
     contactId: ended.contactId,
     name: ended.contact.name,
+    number: ended.contact.number,
     by: ended.by,
     lastStatus: ended.lastStatus,
     disconnectCode: ended.contact.disconnectCode,
@@ -107,6 +131,7 @@ export const endedLine = (ended: CallEnded, answered: Answered | null): EndedLin
     activeSince: ended.activeSince,
     endedAt: ended.endedAt,
     hungUp: ended.hungUp,
+    decided: ended.decided,
     takenWhenAnswered: null
   };
   return answered && wasTaken(line, answered) ? { ...line, takenWhenAnswered: answered.name } : line;

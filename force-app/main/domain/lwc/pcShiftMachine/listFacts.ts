@@ -1,6 +1,7 @@
 /** How a shift keeps the reference lists. Pure. */
 import type { ListName, ShiftFact } from 'c/pcFacts';
 import type { ShiftContext } from './shiftContext';
+import { failParameters } from './skillParameters';
 
 type FactOf<Type extends ShiftFact['type']> = Extract<ShiftFact, { type: Type }>;
 
@@ -44,6 +45,7 @@ export const learnListFailure = (
   context: ShiftContext,
   { list, skillId, refusal }: FactOf<'dialer.listFailed'>
 ): Partial<ShiftContext> => {
+  if (list === 'skillParameters') return failParameters(context, { skillId, refusal });
   if (list !== 'dispositions' || skillId === null) {
     return { failedLists: { ...context.failedLists, [list]: refusal } };
   }

@@ -1,8 +1,11 @@
 /** The agent's shift: session, availability, one call per contact. */
 export { createShiftMachine } from './shiftMachine';
 export { RESYNC_PAUSE_MS } from './shiftSetup';
+export { attemptsAt, isSameLine } from './attempts';
 export { callId } from './shiftEvents';
 export type * from './shiftEvents';
 export type * from './shiftContext';
+export type { ContactHistory } from './histories';
 export type { EndedLine, Line, Tally } from './lines';
+export type { SkillParametersRead } from './skillParameters';
 export type { CallActor, CallSnapshot, ShiftActor, ShiftSnapshot } from './shiftTypes';

@@ -12,11 +12,16 @@ import type {
   Refusal,
   SessionStartFact,
   Skill,
+  SoftphoneSettings,
   Station,
   UnavailableCode,
   ZoneEntry
 } from 'c/pcFacts';
+import type { ContactHistory } from './histories';
+import { noMessages } from './messageFacts';
+import type { MessageMemory } from './messageFacts';
 import type { Answered, EndedLine, Line, PastLines, Tally, UnsavedChoice } from './lines';
+import type { SkillParametersRead } from './skillParameters';
 
 /** The Personal Connection skill the agent is in. `skillId` is null when the dialer named none. */
 export interface CurrentSkill {
@@ -49,7 +54,7 @@ export interface SkillDispositions {
   readonly refusal: Refusal | null;
 }
 
-export interface ShiftContext {
+export interface ShiftContext extends MessageMemory {
   readonly station: Station;
   /** Whether to look for an open session at the start. */
   readonly joins: boolean;
@@ -78,6 +83,7 @@ export interface ShiftContext {
   readonly messages: readonly AgentMessage[];
   readonly zones: readonly ZoneEntry[];
   readonly dispositions: Readonly<Record<string, SkillDispositions>>;
+  readonly skillParameters: Readonly<Record<string, SkillParametersRead>>;
   readonly failedLists: Readonly<Partial<Record<ListName, Refusal>>>;
   readonly listLow: 'low' | 'empty' | null;
 
@@ -94,7 +100,18 @@ export interface ShiftContext {
   readonly lastAnswered: Answered | null;
   readonly tally: Tally;
   readonly unsaved: UnsavedChoice | null;
+  /** Every line that left in this shift, newest first, bounded; unlike `endedLines` per number, and kept from session to session. */
+  readonly attempts: readonly EndedLine[];
+  /** By present contact; only of those whose panel is open. */
+  readonly histories: Readonly<Record<ContactId, ContactHistory>>;
+  /** For which skills the contact panel opens. */
+  readonly contactPanel: ContactPanelSettings;
+  /** Contacts whose page was asked for already, oldest first, bounded: never twice as long as this page lives. */
+  readonly popped: readonly ContactId[];
 }
+
+/** What administrators decide about the contact panel. */
+export type ContactPanelSettings = Pick<SoftphoneSettings, 'contactPanel' | 'contactPanelBySkill'>;
 
 /** What a shift is born with. */
 export interface ShiftInput {
@@ -102,6 +119,8 @@ export interface ShiftInput {
   readonly station?: Station;
   /** Look for an open session at once (`command.join`). Default false: nothing is sent. */
   readonly join?: boolean;
+  /** Off for every skill by default: nothing is read that nobody shows. */
+  readonly contactPanel?: ContactPanelSettings;
 }
 
 /** What belongs to a session and leaves with it. */
@@ -130,8 +149,10 @@ export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
   unavailableCodes: null,
   permissions: [],
   messages: [],
+  ...noMessages,
   zones: [],
   dispositions: {},
+  skillParameters: {},
   failedLists: {},
   resyncedAt: null,
   lines: {},
@@ -139,5 +160,12 @@ export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
   endedLines: [],
   lastAnswered: null,
   tally: { dialed: 0, talked: 0 },
-  unsaved: null
+  unsaved: null,
+  attempts: [],
+  histories: {},
+  contactPanel: {
+    contactPanel: input.contactPanel?.contactPanel ?? false,
+    contactPanelBySkill: input.contactPanel?.contactPanelBySkill ?? {}
+  },
+  popped: []
 });

@@ -2,6 +2,8 @@
 import { hasLate, isPending, isRefused, markLate, nextLateAt } from 'c/pcCallMachine';
 import type { AgentCondition, DialerCommandType, Instant } from 'c/pcFacts';
 import { isFreshState } from './agentFacts';
+import { mayReadHistory } from './histories';
+import { bringsNews } from './messageFacts';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
 import {
@@ -67,7 +69,13 @@ export const shiftGuards = (now: () => Instant) => ({
     event.type === 'dialer.closed' && !isPresent(context, event.contact.contactId),
   isPresent: ({ context, event }: Args) => isPresent(context, contactIdOf(event)),
   isForCall: ({ event }: Args) => contactIdOf(event) !== null,
+  isForHistory: ({ event }: Args) => 'command' in event && event.command.type === 'command.readHistory',
+  mayReadHistory: ({ context, event }: Args) => mayReadHistory(context, event),
+  isFirstPop: ({ context, event }: Args) => event.type === 'call.screenPopDue' && !context.popped.includes(event.contactId),
   isForDispositions: ({ event }: Args) => refuses(event, 'command.readDispositions'),
+  isForParameters: ({ event }: Args) => refuses(event, 'command.readSkillParameters'),
+
+  bringsNews: ({ context, event }: Args) => bringsNews(context, event),
 
   mayCallLeg: ({ context }: Args) => mayCallLeg(context),
   mayMute: ({ context }: Args) => mayMute(context),

@@ -2,18 +2,25 @@
 import { giveUpLate, markAccepted, markLate, markRefused, settle } from 'c/pcCallMachine';
 import type { DialerCommandType, Instant } from 'c/pcFacts';
 import { endSession, learnLeg, learnMute, learnSession, learnState } from './agentFacts';
+import { rememberAttempt } from './attempts';
+import { learnHistory, withoutHistory } from './histories';
 import { countLine, endedLine, ENDED_KEPT, explainEnded, nextPosition, rememberPast, unsavedChoice } from './lines';
 import { learnDispositions, learnList, learnListFailure } from './listFacts';
+import { hearMessages, readMessages } from './messageFacts';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
 import { contactIdOf, hasContacts } from './shiftRules';
 import { skillById } from './skillFacts';
+import { failParameters, learnParameters } from './skillParameters';
 
 interface Args {
   readonly context: ShiftContext;
   readonly event: ShiftEvent;
 }
 type Learns = (args: Args) => Partial<ShiftContext>;
+
+/** More contacts than a shift has; so old a one never comes back. */
+const POPPED_KEPT = 1000;
 
 const forget =
   (command: DialerCommandType): Learns =>
@@ -50,21 +57,31 @@ const counted =
       at: contact.changedAt ?? now() + context.offsetMs,
       presentSince: before.arrivedAt
     };
-    return { lines, tally, listLow, lastAnswered, endedLines: explainEnded(context.endedLines, lastAnswered) };
+    return {
+      lines,
+      tally,
+      listLow,
+      lastAnswered,
+      endedLines: explainEnded(context.endedLines, lastAnswered),
+      attempts: explainEnded(context.attempts, lastAnswered)
+    };
   };
 
 const droppedLine: Learns = ({ context, event }) => {
   if (!('output' in event)) return {};
   const { output } = event;
   const { [output.contactId]: _left, ...lines } = context.lines;
+  const ended = endedLine(output, context.lastAnswered);
   return {
     lines,
+    attempts: rememberAttempt(context.attempts, ended),
+    histories: withoutHistory(context, output.contactId),
     pastLines: rememberPast(context.pastLines, {
       contactId: output.contactId,
       final: output.by === 'closed',
       changedAt: output.contact.changedAt
     }),
-    endedLines: [endedLine(output, context.lastAnswered), ...context.endedLines].slice(0, ENDED_KEPT),
+    endedLines: [ended, ...context.endedLines].slice(0, ENDED_KEPT),
     unsaved: unsavedChoice(output)
   };
 };
@@ -119,7 +136,10 @@ export const shiftLearns = (now: () => Instant) => ({
       skillId: event.contact.skillId,
       arrivedAt: event.contact.startedAt ?? now() + context.offsetMs,
       dialed: false,
-      talked: false
+      talked: false,
+      number: event.contact.number,
+      blendingSkillName: event.contact.blendingSkillName,
+      popRefused: null
     };
     return { lines: { ...context.lines, [contactId]: line } };
   }) as Learns,
@@ -148,6 +168,19 @@ export const shiftLearns = (now: () => Instant) => ({
         return {};
     }
   }) as Learns,
+  keepHistory: (({ context, event }) => learnHistory(context, event)) as Learns,
+  rememberPop: (({ context, event }) =>
+    event.type === 'call.screenPopDue' ? { popped: [...context.popped, event.contactId].slice(-POPPED_KEPT) } : {}) as Learns,
+  keepPopRefused: (({ context, event }) => {
+    if (event.type !== 'console.popRefused') return {};
+    const line = context.lines[event.contactId];
+    if (!line) return {};
+    const popRefused = { why: event.why, host: event.host };
+    return { lines: { ...context.lines, [event.contactId]: { ...line, popRefused } } };
+  }) as Learns,
+  hearMessages: (({ context, event }) => hearMessages(context, event, now())) as Learns,
+  readMessages: (({ context, event }) => readMessages(context, event)) as Learns,
+  forgetNews: (() => ({ news: null })) as Learns,
   keepDispositions: (({ context, event }) =>
     event.type === 'dialer.dispositionsListed' ? learnDispositions(context, event) : {}) as Learns,
   keepListFailure: (({ context, event }) =>
@@ -160,6 +193,12 @@ export const shiftLearns = (now: () => Instant) => ({
           skillId: event.command.skillId,
           refusal: event.refusal
         })
+      : {}) as Learns,
+  keepParameters: (({ context, event }) =>
+    event.type === 'dialer.skillParametersListed' ? learnParameters(context, event) : {}) as Learns,
+  failParameters: (({ context, event }) =>
+    event.type === 'dialer.refused' && event.command.type === 'command.readSkillParameters'
+      ? failParameters(context, { skillId: event.command.skillId, refusal: event.refusal })
       : {}) as Learns,
   keepListLow: (({ event }) =>
     event.type === 'dialer.listRanLow' ? { listLow: event.empty ? 'empty' : 'low' } : {}) as Learns,

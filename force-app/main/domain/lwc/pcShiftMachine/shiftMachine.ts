@@ -5,6 +5,7 @@ import { answers } from './answersRegion';
 import { availability } from './availabilityRegion';
 import { change } from './changeRegion';
 import { link } from './linkRegion';
+import { news } from './newsRegion';
 import { resync } from './resyncRegion';
 import { newShift } from './shiftContext';
 import { createShiftSetup } from './shiftSetup';
@@ -18,6 +19,7 @@ import { createShiftSetup } from './shiftSetup';
  *   availability  [unheard] ─► the agent state the dialer says
  *   change        [idle] ─► [leavingForWish] ─► [deferred] ─► [entering] … (changeRegion.ts)
  *   answers       [quiet] ◄─► [waiting]
+ *   news          [quiet] ◄─► [told]
  *   resync        [calm] ─► [asked] ◄─► [askedAgain]
  * ```
  * Beside the regions lives one call actor per contact (`callId`): spawned by the first fact about it, fed with every further one,
@@ -40,17 +42,33 @@ export const createShiftMachine = (clock: { now: () => Instant }) =>
         { guard: 'isNoContactFact' },
         { guard: 'isStray', actions: 'reportStray' },
         { guard: 'isUnknownAndClosed', actions: ['rememberClosed', 'reportStray'] },
-        { guard: 'isPresent', actions: ['countLine', 'routeToCall', 'limitWrapUps', 'readDispositions'] },
-        { actions: ['openLine', 'spawnCall', 'countLine', 'routeToCall', 'limitWrapUps', 'readDispositions'] }
+        {
+          guard: 'isPresent',
+          actions: ['countLine', 'routeToCall', 'limitWrapUps', 'readHistories', 'readDispositions', 'readParameters']
+        },
+        {
+          actions: [
+            'openLine',
+            'spawnCall',
+            'countLine',
+            'routeToCall',
+            'limitWrapUps',
+            'readHistories',
+            'readDispositions',
+            'readParameters'
+          ]
+        }
       ],
       'dialer.legChanged': { actions: 'learnLeg' },
       'dialer.muteChanged': { actions: 'learnMute' },
-      'dialer.skillsListed': { actions: 'keepList' },
+      'dialer.skillsListed': { actions: ['keepList', 'readHistories'] },
       'dialer.unavailableCodesListed': { actions: 'keepList' },
       'dialer.permissionsListed': { actions: 'keepList' },
       'dialer.messagesListed': { actions: 'keepList' },
       'dialer.zonesListed': { actions: 'keepList' },
       'dialer.dispositionsListed': { actions: ['keepDispositions', 'tellDispositions'] },
+      'dialer.historyListed': { actions: 'keepHistory' },
+      'dialer.skillParametersListed': { actions: ['keepParameters', 'tellParameters'] },
       'dialer.listFailed': { actions: 'keepListFailure' },
       'dialer.listRanLow': { actions: 'keepListLow' },
       'dialer.clockRead': { actions: ['keepOffset', 'tellCalls'] },
@@ -58,14 +76,17 @@ export const createShiftMachine = (clock: { now: () => Instant }) =>
       'session.resumed': { actions: 'tellCalls' },
 
       'agent.*': { guard: 'isPresent', actions: 'routeToCall' },
+      'agent.readHistory': { guard: and(['reachable', 'mayReadHistory']), actions: 'readHistoryAgain' },
+      'agent.readMessages': { actions: 'readMessages' },
       'agent.callMyPhone': { guard: and(['reachable', 'mayCallLeg']), actions: 'askCallLeg' },
       'agent.mute': { guard: and(['reachable', 'mayMute']), actions: 'askMute' },
       'agent.unmute': { guard: and(['reachable', 'mayUnmute']), actions: 'askUnmute' },
 
       'command.*': { actions: 'passOn' },
-      'call.screenPopDue': { actions: 'emitScreenPop' },
+      'call.screenPopDue': { guard: 'isFirstPop', actions: ['rememberPop', 'emitScreenPop'] },
+      'console.popRefused': { actions: 'keepPopRefused' },
       'call.wasOdd': { actions: 'emitOddity' },
       'xstate.done.actor.*': { actions: ['emitEnded', 'dropLine', 'stopCall'] }
     },
-    states: { link, availability, change, answers, resync }
+    states: { link, availability, change, answers, news, resync }
   });

@@ -6,6 +6,7 @@ import { isInDialer, isOnContact, isPlain } from './agentFacts';
 import { isPast } from './lines';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
+import { parametersOf } from './skillParameters';
 
 /** The contact a fact describes. */
 export const contactOf = (event: ShiftEvent): ContactFact => {
@@ -71,7 +72,8 @@ export const newCallInput = (context: ShiftContext, contact: ContactFact): CallI
   contact,
   offsetMs: context.offsetMs,
   linkUp: context.session !== null && context.trouble === null,
-  dispositions: dispositionsOf(context, contact.skillId)
+  dispositions: dispositionsOf(context, contact.skillId),
+  parameters: parametersOf(context, contact.skillId)
 });
 
 const dispositionsOf = ({ dispositions }: ShiftContext, skillId: string | null): CallInput['dispositions'] => {

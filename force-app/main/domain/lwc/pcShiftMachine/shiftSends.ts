@@ -14,7 +14,7 @@ interface Args {
 }
 
 /** `enqueueActions` for this machine: several steps decided together. */
-const steps = (
+export const steps = (
   collect: Parameters<
     typeof enqueueActions<ShiftContext, ShiftEvent, undefined, ShiftEvent, never, never, never, never, ShiftEmitted>
   >[0]

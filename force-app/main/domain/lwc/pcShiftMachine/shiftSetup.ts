@@ -6,7 +6,9 @@ import { assign, fromCallback, raise, setup, spawnChild, stateIn, stopChild } fr
 import type { ShiftContext, ShiftInput } from './shiftContext';
 import { callId } from './shiftEvents';
 import type { ShiftEmitted, ShiftEvent } from './shiftEvents';
+import { readParameters, tellParameters } from './parameterSends';
 import { shiftGuards } from './shiftGuards';
+import { readHistories, readHistoryAgain } from './histories';
 import { shiftLearns } from './shiftLearns';
 import { contactOf, endsByForce, newCallInput } from './shiftRules';
 import { asks, emits, limitWrapUps, passOn, reports, routeToCall, sends, tellCalls, tellDispositions } from './shiftSends';
@@ -78,6 +80,10 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
               }
             : {}
       ),
+      readHistories: readHistories(now),
+      readHistoryAgain: readHistoryAgain(now),
+      readParameters,
+      tellParameters,
       passOn,
       routeToCall,
       routeOutcome: routeToCall,
@@ -109,6 +115,7 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
     },
     delays: {
       late: ({ context }) => untilLate(context, now()),
+      newsIsOld: ({ context }) => Math.max(0, (context.news?.until ?? now()) - now()),
       resyncPause: ({ context }) => Math.max(0, (context.resyncedAt ?? now()) + RESYNC_PAUSE_MS - now())
     }
   });

@@ -2,7 +2,11 @@
 import type { Asked } from 'c/pcCallMachine';
 import { callButtons } from './callButtons';
 import { lineWords } from './lineWords';
+import { previewProblem, previewView } from './previewView';
+import { contactPanelView } from './contactPanelView';
+import { popProblem } from './popProblem';
 import { refusalText } from './refusalText';
+import { rescheduleView } from './rescheduleView';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
 import type { CardView, LineState, Text } from './viewTypes';
@@ -39,7 +43,8 @@ const problem = (call: CallScene, scene: Scene): Text | null => {
   if (refused?.refusal) return say('problemRefused', { why: refusalText(refused.refusal) });
   if (answersOf(call).some(({ stage }) => stage === 'late')) return say('problemLate');
   if (call.state === 'unknown') return say('problemUnknownState', { raw: contact.rawStatus });
-  return call.is('needsDisposition') ? listProblem(call, scene) : null;
+  if (call.is('previewing')) return previewProblem(call, scene);
+  return (call.is('needsDisposition') ? listProblem(call, scene) : null) ?? popProblem(call, scene);
 };
 
 const listProblem = (call: CallScene, { context }: Scene): Text | null => {
@@ -54,6 +59,10 @@ const skillName = (call: CallScene, { context }: Scene): string | null => {
   const name = blendingSkillName || (context.skills?.find((skill) => skill.skillId === skillId)?.skillName ?? '');
   return name === '' || name === context.skill?.skillName ? null : name;
 };
+
+/** Said when blending delivered the contact outside the assigned skill. */
+const blending = ({ context: { contact } }: CallScene): Text | null =>
+  contact.blendingSkillName === '' ? null : say('cardBlending', { skill: contact.blendingSkillName });
 
 /** A conversation is timed from its beginning, a hold or mask from when it was set. */
 const since = ({ state, context }: CallScene): number | null =>
@@ -82,6 +91,10 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     problem: problem(call, scene),
     stale: scene.lastKnown,
     controls: callButtons(call, scene),
-    wrapUp: call.is('needsDisposition') ? wrapUpView(call, scene) : null
+    contactPanel: contactPanelView(call, scene),
+    blending: blending(call),
+    reschedule: rescheduleView(call, scene),
+    wrapUp: call.is('needsDisposition') ? wrapUpView(call, scene) : null,
+    preview: call.is('previewing') ? previewView(call, scene) : null
   };
 };

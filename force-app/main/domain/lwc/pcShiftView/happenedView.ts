@@ -21,18 +21,27 @@ const endings: Readonly<Record<ContactStatus, readonly [HappenedWord, string]>> 
   unknown: ['happenedEndedUnknown', 'question']
 };
 
-/** By the conversation, or by the state it ended in. */
+/** A preview that was not dialed because the agent said so. */
+const decisions: Readonly<Partial<Record<NonNullable<EndedLine['decided']>, readonly [HappenedWord, string]>>> = {
+  'agent.requeue': ['happenedRequeued', 'close'],
+  'agent.snooze': ['happenedSnoozed', 'clock'],
+  'agent.reschedule': ['happenedRescheduled', 'event'],
+  'agent.dispose': ['happenedDisposed', 'task']
+};
+
+/** By the conversation, by what the agent decided, or by the state it ended in. */
 const ending = (line: EndedLine): readonly [Text, string] => {
   if (line.activeSince !== null) {
     const talked = { duration: duration(line.endedAt - line.activeSince) };
     return [say(line.hungUp ? 'happenedHungUp' : 'happenedTalked', talked), 'end_call'];
   }
   if (line.hungUp) return [say('happenedYouEnded'), 'end_call'];
-  const [word, icon] = endings[line.lastStatus];
+  const [word, icon] = (line.decided && decisions[line.decided]) ?? endings[line.lastStatus];
   return [say(word), icon];
 };
 
-const explain = (line: EndedLine): readonly [Text, string] => {
+/** In words and with its icon's name: only what the wire says. */
+export const explainEnding = (line: EndedLine): readonly [Text, string] => {
   if (line.by === 'gone') return [say('happenedGone'), 'question'];
   if (line.by === 'sessionEnded') return [say('happenedSession'), 'routing_offline'];
   if (line.takenWhenAnswered !== null) {
@@ -48,6 +57,6 @@ const explain = (line: EndedLine): readonly [Text, string] => {
 };
 
 export const happenedView = (line: EndedLine): HappenedView => {
-  const [text, icon] = explain(line);
+  const [text, icon] = explainEnding(line);
   return { contactId: line.contactId, name: line.name, text, icon: `utility:${icon}`, at: line.endedAt };
 };

@@ -3,6 +3,8 @@
  * the intents back; it derives nothing. Unchanged parts keep their object identity so that a fact repaints its own card only.
  */
 import type { AgentIntent, ContactId, Instant, LabeledValue } from 'c/pcFacts';
+import type { MessagesView } from './messagesTypes';
+import type { RescheduleView } from './rescheduleTypes';
 import type { Word } from './words';
 
 /** A sentence: a word of the label catalogue with what goes into its {placeholders}. Values from outside are text. */
@@ -27,6 +29,8 @@ export interface ButtonView {
   readonly say: Text;
   /** What a press sends; null while a press would do nothing. */
   readonly intent: AgentIntent | null;
+  /** A press opens this form in place and sends nothing; `intent` is then null. */
+  readonly opens?: 'disposition';
 }
 
 /** State of a line as the chip shows it. */
@@ -62,6 +66,78 @@ export interface WrapUpView {
   readonly save: ButtonView;
 }
 
+/** The number is typed by the agent before it is dialed (protocol 5.4, delivery types 2 and 3). */
+export interface ManualDialView {
+  /** As sent. */
+  readonly number: string;
+  /** Completes the number once enough of it is typed. */
+  readonly completes: boolean;
+  /** Why Dial is off until then. */
+  readonly waits: Text;
+}
+
+/** A record offered before it is dialed: until when, what happens then, and what the agent may do. */
+export interface PreviewView {
+  /** When it was offered, by the dialer's clock. */
+  readonly since: Instant | null;
+  /** When the dialer decides by itself; null when it waits. */
+  readonly until: Instant | null;
+  readonly ifNothing: Text;
+  /** What that means, or why it is not known; null when there is no more to say. */
+  readonly then: Text | null;
+  /** What the law asks of this record; null for an ordinary one. */
+  readonly compliance: Text | null;
+  /** Short values beside each other. */
+  readonly values: readonly LabeledValue[];
+  /** Texts that need their whole width, previous notes among them. */
+  readonly notes: readonly LabeledValue[];
+  readonly manual: ManualDialView | null;
+  readonly accept: ButtonView;
+  /** Requeue, Reschedule, Snooze, Disposition: those the skill offers, in this order. */
+  readonly actions: readonly ButtonView[];
+  /** The form of Disposition. */
+  readonly disposing: WrapUpView;
+}
+
+/** One completed contact of the tenant. */
+export interface HistoryEntryView {
+  readonly contactId: ContactId;
+  readonly icon: string;
+  readonly text: Text;
+  readonly at: Instant | null;
+  /** Its name as text from outside, or a sentence. */
+  readonly disposition: Text | string;
+  readonly skillName: string;
+  readonly notes: string;
+}
+
+export interface HistoryView {
+  readonly state: 'loading' | 'ready' | 'failed';
+  /** Newest first. */
+  readonly entries: readonly HistoryEntryView[];
+  /** That it is being read, empty, not whole, or could not be read; null when the entries say all. */
+  readonly text: Text | null;
+  readonly retry: ButtonView | null;
+}
+
+/** One attempt of this panel. */
+export interface AttemptView {
+  readonly contactId: ContactId;
+  readonly icon: string;
+  readonly text: Text;
+  /** Server instant: beginning of the conversation, else the end of the attempt. */
+  readonly at: Instant;
+}
+
+/** Opens on connect, where the administrator's setting says so. */
+export interface ContactPanelView {
+  readonly history: HistoryView;
+  /** Newest first; the present one is the first. */
+  readonly attempts: readonly AttemptView[];
+  /** Said when the present attempt is the only one. */
+  readonly attemptsHint: Text | null;
+}
+
 /** One contact's card. */
 export interface CardView {
   readonly contactId: ContactId;
@@ -93,7 +169,14 @@ export interface CardView {
   /** The link is lost: all of this is the last known state. */
   readonly stale?: boolean;
   readonly controls: readonly ButtonView[];
+  /** What was with this customer before; null = not open. */
+  readonly contactPanel?: ContactPanelView | null;
+  /** That blending delivered the contact, and from which skill. */
+  readonly blending?: Text | null;
   readonly wrapUp: WrapUpView | null;
+  /** The editor stands in the place of the preview; null while it is closed. */
+  readonly reschedule?: RescheduleView | null;
+  readonly preview?: PreviewView | null;
 }
 
 /** A way a line ended, kept readable. */
@@ -196,6 +279,7 @@ export interface ShiftView {
   /** Newest first, bounded. */
   readonly happened: readonly HappenedView[];
   readonly utility: UtilityView;
+  readonly messages: MessagesView;
   /** Live regions: what was said last; a new object = say it. */
   readonly polite: Text | null;
   readonly assertive: Text | null;

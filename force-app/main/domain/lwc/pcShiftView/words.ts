@@ -12,8 +12,12 @@
  */
 import type { ButtonWord, OffWord, SayWord } from './wordsButtons';
 import type { HappenedWord, HearWord, ProblemWord, StateWord, StateWasWord, WrapUpWord } from './wordsLines';
+import type { PreviewWord } from './wordsPreview';
+import type { ContactPanelWord, PopWord } from './wordsContactPanel';
 import type { NextWord, RefusedWord } from './wordsRefusals';
 import type { BarWord, ConnectWord, HintWord, LegWord, ListWord, NoticeWord, WaitingWord } from './wordsShift';
+import type { MessageWord } from './wordsMessages';
+import type { RescheduleWord } from './wordsReschedule';
 import type { SaidWord, UtilityWord } from './wordsSaid';
 
 export type Word =
@@ -22,6 +26,7 @@ export type Word =
   | HearWord
   | ProblemWord
   | WrapUpWord
+  | PreviewWord
   | HappenedWord
   | ButtonWord
   | SayWord
@@ -36,4 +41,8 @@ export type Word =
   | WaitingWord
   | ConnectWord
   | UtilityWord
-  | SaidWord;
+  | MessageWord
+  | RescheduleWord
+  | SaidWord
+  | ContactPanelWord
+  | PopWord;

@@ -28,7 +28,7 @@ export default class PcCallCard extends LightningElement {
   }
 
   get compliance(): Sentence | null {
-    return this.card.compliance ? { word: 'cardCompliance' } : null;
+    return this.card.compliance && !this.card.preview ? { word: 'cardCompliance' } : null;
   }
 
   get isStale(): boolean {
@@ -44,11 +44,19 @@ export default class PcCallCard extends LightningElement {
     return this.isStale ? 'utility:listen' : 'utility:warning';
   }
 
-  /** Not while a line only dials or rings unheard, so that three cards stay short; the form of the wrap-up needs their room. */
+  /**
+   * Not while a line only dials or rings unheard, so that three cards stay short; the form of the wrap-up needs their room, and a
+   * preview shows them itself.
+   */
   get hasValues(): boolean {
-    const { values, wrapUp, step, hear } = this.card;
+    const { values, wrapUp, preview, step, hear } = this.card;
     const onTheWay = (step === 1 || step === 2) && hear === null;
-    return values.length > 0 && wrapUp === null && !onTheWay;
+    return values.length > 0 && wrapUp === null && !preview && !onTheWay;
+  }
+
+  /** Beside other cards it takes a part of the band and scrolls in it. */
+  get contactPanelClass(): string {
+    return this.fill ? 'body' : 'body short';
   }
 
   get hasControls(): boolean {

@@ -46,6 +46,9 @@ import keysEscape from '@salesforce/label/c.PC_KeysEscape';
 import keysHelp from '@salesforce/label/c.PC_KeysHelp';
 import keysLetters from '@salesforce/label/c.PC_KeysLetters';
 import utilityStays from '@salesforce/label/c.PC_UtilityStays';
+import contactPanelHistory from '@salesforce/label/c.PC_ContactPanelHistory';
+import contactPanelAttempts from '@salesforce/label/c.PC_ContactPanelAttempts';
+import contactPanelTitle from '@salesforce/label/c.PC_ContactPanelTitle';
 
 export const panelLabels = {
   panelTitle,
@@ -94,5 +97,8 @@ export const panelLabels = {
   keysEscape,
   keysHelp,
   keysLetters,
-  utilityStays
+  utilityStays,
+  contactPanelHistory,
+  contactPanelAttempts,
+  contactPanelTitle
 };

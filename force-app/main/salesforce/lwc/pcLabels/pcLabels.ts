@@ -5,9 +5,11 @@
 import type { Word } from 'c/pcShiftView';
 import { barLabels } from './barLabels';
 import { buttonLabels } from './buttonLabels';
+import { contactPanelLabels } from './contactPanelLabels';
 import { endLabels } from './endLabels';
 import { noticeLabels } from './noticeLabels';
 import { panelLabels } from './panelLabels';
+import { previewLabels } from './previewLabels';
 import { refusalLabels } from './refusalLabels';
 import { saidLabels } from './saidLabels';
 import { sayLabels } from './sayLabels';
@@ -18,8 +20,10 @@ import { waitingLabels } from './waitingLabels';
 const viewLabels = {
   ...barLabels,
   ...buttonLabels,
+  ...contactPanelLabels,
   ...endLabels,
   ...noticeLabels,
+  ...previewLabels,
   ...refusalLabels,
   ...saidLabels,
   ...sayLabels,
