@@ -68,8 +68,12 @@ function mountPlays(app: Hono, { control }: ControlOptions): void {
     return done(c, control.hangUp(knownLine(c.req.param('contactId'))), 'Nobody is on that line who could hang up.');
   });
   app.post('/next-record', async (c) => {
-    const { agentId } = await bodyOf(c, bodies.nextRecord);
-    return done(c, control.nextRecordNow(agentId), 'No agent waits for a record, or the list has none left.');
+    const { agentId, recordId } = await bodyOf(c, bodies.nextRecord);
+    const otherwise =
+      recordId === undefined
+        ? 'No agent waits for a record, or the list has none left.'
+        : 'Nobody is free for that record, or it is out, done, or promised to another agent.';
+    return done(c, control.nextRecordNow(agentId, recordId), otherwise);
   });
   app.post('/faults', async (c) => {
     const { agentId, ...fault } = await bodyOf(c, bodies.fault);

@@ -30,8 +30,8 @@ export interface ControlClient {
    */
   connect(contactId: string): Promise<void>;
   hangUp(contactId: string): Promise<void>;
-  /** For one agent, or for whoever waits. */
-  nextRecord(agentId?: string): Promise<void>;
+  /** For one agent, or for whoever waits; this record, or whichever is next. */
+  nextRecord(agentId?: string, recordId?: string): Promise<void>;
   fault(fault: FaultOrder): Promise<void>;
   autoplay(on: boolean): Promise<void>;
   setSkillRunning(skillId: string, running: boolean): Promise<void>;
@@ -82,7 +82,7 @@ export function controlClient(controlOrigin: string): ControlClient {
       if (screened.status !== 'Active') await play(contactId, 'person');
     },
     hangUp: (contactId) => post(`${line(contactId)}/hang-up`),
-    nextRecord: (agentId) => post('/next-record', agentId === undefined ? {} : { agentId }),
+    nextRecord: (agentId, recordId) => post('/next-record', { agentId, recordId }),
     fault: (fault) => post('/faults', fault),
     autoplay: (on) => post('/autoplay', { on }),
     setSkillRunning: (skillId, running) => post(`/skills/${encodeURIComponent(skillId)}/running`, { running }),

@@ -4,6 +4,7 @@ import type { FarEnd, Fault } from 'c/pcSimulatedDialer';
 
 const farEnd = v.picklist(['person', 'machine', 'fax', 'badNumber', 'noAnswer', 'busy'] satisfies FarEnd[]);
 const agentId = v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'agentId is a text of digits')));
+const recordId = v.optional(v.pipe(v.string(), v.minLength(1, 'recordId is a text'), v.maxLength(100)));
 const on = v.picklist(['poll', 'command']);
 /** Longest fault, ms: ten minutes, as long as the official client keeps trying (protocol 3.3). */
 const duration = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600_000));
@@ -37,7 +38,7 @@ export type FaultOrder = Fault & { readonly agentId?: string };
 export const bodies = {
   play: v.strictObject({ farEnd }),
   nothing: v.strictObject({}),
-  nextRecord: v.strictObject({ agentId }),
+  nextRecord: v.strictObject({ agentId, recordId }),
   fault: fault satisfies v.GenericSchema<unknown, FaultOrder>,
   switch: v.strictObject({ on: v.boolean() }),
   running: v.strictObject({ running: v.boolean() })

@@ -1,13 +1,13 @@
 /** Assigns records to free agents: as many lines as the skill dials at once, each slot after a pause (protocol 5.3). */
 import { legIsUp } from './agentLeg';
+import { announceCallback } from './callbacks';
 import { chanceOf } from './chance';
-import { moveTo } from './contactMoves';
-import { enterPhase } from './farSide';
 import { drawFate } from './fate';
 import { Line } from './line';
 import type { Agent, Contact, ContactStatus, Skill, World } from './modelTypes';
-import { offerPreview } from './preview';
+import { offerPreview, startDialing } from './preview';
 import { previewGroup } from './previewRules';
+import type { ListEntry } from './recordQueue';
 import { watchList } from './records';
 
 /** A call could be given to this agent now. */
@@ -28,6 +28,7 @@ export function newContact(world: World, status: ContactStatus, { agent, line, m
     skill: line.skill,
     record: line.entry.record,
     line,
+    callback: line.entry.callback,
     startedAt: now,
     status,
     final: false,
@@ -47,21 +48,22 @@ export function newContact(world: World, status: ContactStatus, { agent, line, m
   return contact;
 }
 
-/** Dials the next record for this agent. */
-function dialNext(world: World, agent: Agent, skill: Skill): void {
-  const entry = skill.queue.take(agent.profile.agentId);
-  if (entry === null) return;
+/** Shows a record to this agent, or dials it. */
+function present(world: World, agent: Agent, skill: Skill, entry: ListEntry): void {
   entry.dials += 1;
   const fate = drawFate(world.seed, skill.config, entry.record.recordId, entry.dials);
   const line = new Line(entry, skill, fate);
-  if (previewGroup(entry.record, skill.config) !== null) offerPreview(world, newContact(world, 'Preview', { agent, line }));
-  else {
-    const contact = newContact(world, 'NaturalCallDialing', { agent, line });
-    world.ledger.write('dialed', contact, { number: entry.record.phoneE164, dial: entry.dials });
-    moveTo(world, contact, 'NaturalCallDialing');
-    enterPhase(world, line, 'dialing');
-  }
+  const previewed = previewGroup(entry.record, skill.config) !== null;
+  const contact = newContact(world, previewed ? 'Preview' : 'NaturalCallDialing', { agent, line });
+  announceCallback(world, contact);
+  if (previewed) offerPreview(world, contact);
+  else startDialing(world, contact);
   watchList(world, skill);
+}
+
+function dialNext(world: World, agent: Agent, skill: Skill): void {
+  const entry = skill.queue.take(agent.profile.agentId);
+  if (entry !== null) present(world, agent, skill, entry);
 }
 
 /** Plans dials until every slot of a free agent is used. */
@@ -93,4 +95,17 @@ export function dialPlanned(world: World, agent: Agent): boolean {
   clearSlots(agent);
   for (let slot = 0; slot < planned && skill !== null; slot += 1) dialNext(world, agent, skill);
   return planned > 0;
+}
+
+/** Calls this record up now, for an agent with a slot left whom it may reach. False when it is out or done, or not theirs. */
+export function dialRecord(world: World, agent: Agent, recordId: string): boolean {
+  const { skill, slots, attempts, profile } = agent;
+  if (skill === null || !isFree(agent) || attempts.size >= skill.config.linesPerAgent) return false;
+  const entry = skill.queue.call(recordId, profile.agentId);
+  if (entry === null) return false;
+  const [planned] = slots;
+  planned?.cancel();
+  slots.delete(planned);
+  present(world, agent, skill, entry);
+  return true;
 }

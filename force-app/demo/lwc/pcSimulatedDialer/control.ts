@@ -1,9 +1,10 @@
 /** The control: plays the customers, the supervisor and the weather (simulatorTypes.ts). */
-import { dialPlanned } from './attempts';
+import { dialPlanned, dialRecord } from './attempts';
 import { endAttempt } from './connecting';
 import { playable, playLine, resumeLine } from './farSide';
 import type { FaultDesk } from './faultDesk';
 import type { Contact, World } from './modelTypes';
+import { fullNumber } from './numbers';
 import type { ControlLine, SimulatorControl } from './simulatorTypes';
 import { setRunning } from './supervisor';
 import type { WireLog } from './wireLog';
@@ -20,7 +21,7 @@ const toLine = (contact: Contact): ControlLine => ({
   agentName: name(contact.agent.profile),
   recordId: contact.record.recordId,
   name: name(contact.record),
-  number: contact.record.phoneE164,
+  number: fullNumber(contact),
   status: contact.status,
   linked: contact.linked,
   plays: [...playable(contact.line), ...(canHangUp(contact) ? ['hangUp'] : [])]
@@ -55,9 +56,10 @@ export function createControl(world: World, faults: FaultDesk, log: WireLog): Si
         hangUp(world, contact);
         return true;
       }),
-    nextRecordNow: (agentId) =>
+    nextRecordNow: (agentId, recordId) =>
       step(() => {
         const agents = [...world.agents.values()].filter(({ profile }) => agentId === undefined || profile.agentId === agentId);
+        if (recordId !== undefined) return agents.some((agent) => dialRecord(world, agent, recordId));
         return agents.map((agent) => dialPlanned(world, agent)).includes(true);
       }),
     fault: (fault, agentId) => step(() => faults.arm(fault, agentId)),

@@ -2,6 +2,7 @@
 import { bool, hosts } from './eventParts';
 import { iso } from './isoTime';
 import type { Contact } from './modelTypes';
+import { wireNumber } from './numbers';
 import { otherInformation } from './otherInformation';
 import { previewFlags } from './previewRules';
 import type { WireEvent } from './sessionTypes';
@@ -12,7 +13,7 @@ export function callContactEvent(contact: Contact): WireEvent {
   const started = iso(contact.startedAt);
   const changed = iso(contact.changedAt);
   const flags = previewFlags(record, skill.config);
-  const values = otherInformation(record, skill.config.valueNames);
+  const values = otherInformation(record, skill.config.valueNames, contact.callback?.notes ?? null);
   const event: WireEvent = {
     Type: 'CallContactEvent',
     ...hosts,
@@ -21,7 +22,7 @@ export function callContactEvent(contact: Contact): WireEvent {
     Status: contact.status,
     OriginalState: 'False',
     CallType: 'NaturalCalling',
-    DNIS: record.phoneNational,
+    DNIS: wireNumber(contact),
     ANI: skill.config.callerId,
     Skill: skill.config.skillId,
     IsInbound: 'False',

@@ -1,6 +1,7 @@
 /** Completed contacts (protocol 7.12) and saved dispositions (7.4). */
 import { iso } from './isoTime';
 import type { Contact } from './modelTypes';
+import { wireNumber } from './numbers';
 
 /** What was saved for a contact. */
 export interface SavedDisposition {
@@ -60,7 +61,7 @@ export function createHistory(): History {
           lastUpdateTime: iso(now),
           totalDurationSeconds: Math.round((now - contact.startedAt) / 1000),
           fromAddr: skill.config.callerId,
-          toAddr: record.phoneNational,
+          toAddr: wireNumber(contact),
           primaryDispositionId: disposition?.dispositionId ?? null,
           dispositionNotes: disposition?.notes ?? '',
           tags: []

@@ -13,6 +13,9 @@ export interface Ids {
   sessionId(): string;
   /** Groups the contacts of one call; a UUID. */
   interactionId(): string;
+  /** A commitment (protocol 5.7). */
+  callbackId(): string;
+  messageId(): string;
 }
 
 export function createIds(seed: number): Ids {
@@ -32,6 +35,8 @@ export function createIds(seed: number): Ids {
       const { int } = chanceOf(seed, 'session', cursor());
       return Array.from({ length: 24 }, () => LETTERS[int(0, LETTERS.length - 1)]).join('');
     },
+    callbackId: counter(55120),
+    messageId: counter(1001),
     interactionId() {
       const { int } = chanceOf(seed, 'interaction', interaction());
       return `${hex(8, int)}-${hex(4, int)}-4${hex(3, int)}-a${hex(3, int)}-${hex(12, int)}`;

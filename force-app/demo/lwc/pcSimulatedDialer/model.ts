@@ -1,4 +1,5 @@
 /** Puts the model together: the campaign at rest, and what time and the far side bring about. */
+import { createAgentMessages } from './agentMessages';
 import { fillSlots } from './attempts';
 import type { Campaign, CampaignSkill } from './campaignTypes';
 import { endAttempt, meetFailure, meetVerdict } from './connecting';
@@ -8,7 +9,7 @@ import { createIds } from './ids';
 import { createLedger } from './ledger';
 import type { ModelTime } from './modelTime';
 import type { Agent, Moves, Skill, World } from './modelTypes';
-import { acceptPreview } from './preview';
+import { startDialing } from './preview';
 import { previewSettings } from './previewRules';
 import { returnOffer } from './previewCommands';
 import { createRecordQueue } from './recordQueue';
@@ -28,7 +29,7 @@ const moves: Moves = {
   failed: meetFailure,
   hungUp: (world, { contact }) => endConversation(world, contact, 'customer'),
   previewTimedOut(world, contact) {
-    if (previewSettings(contact.record, contact.skill.config).defaultAccept) acceptPreview(world, contact);
+    if (previewSettings(contact.record, contact.skill.config).defaultAccept) startDialing(world, contact);
     else returnOffer(world, contact, 'timed out');
   },
   overrideTimedOut: (world, contact) => endAttempt(world, contact, 'machine', 'notReached'),
@@ -78,6 +79,7 @@ export function createWorld(campaign: Campaign, seed: number, time: ModelTime): 
     ids,
     ledger: createLedger(time.now),
     history: createHistory(),
+    messages: createAgentMessages(),
     agents: new Map(campaign.agents.map((profile) => [profile.agentId, createAgent(profile)])),
     skills,
     contacts: new Map(),

@@ -27,6 +27,9 @@ export interface ModelTime {
   stop(): void;
 }
 
+/** Longer timers of the platform run at once (2^31 - 1 ms, 24.8 days); callbacks may be further away. */
+const LONGEST = 2_147_483_647;
+
 /** `pace` 10 makes configured durations ten times shorter. */
 export function createModelTime(clock: SimulatorClock, pace: number): ModelTime {
   const timers = new Set<Timer>();
@@ -49,11 +52,18 @@ export function createModelTime(clock: SimulatorClock, pace: number): ModelTime 
           clock.clearTimeout(handle);
         }
       };
+      const wait = (left: number): void => {
+        handle = clock.setTimeout(
+          () => {
+            if (left > LONGEST) return wait(left - LONGEST);
+            timers.delete(timer);
+            return run(then);
+          },
+          Math.min(left, LONGEST)
+        );
+      };
       timers.add(timer);
-      handle = clock.setTimeout(() => {
-        timers.delete(timer);
-        run(then);
-      }, ms);
+      wait(ms);
       return timer;
     },
     paced: (ms) => Math.round(ms / pace),

@@ -1,4 +1,6 @@
 /** The nouns of the model: agents, contacts, lines, skills, and the world that holds them. Only the model's own files change them. */
+import type { AgentMessages } from './agentMessages';
+import type { Callback } from './callbackTypes';
 import type { Campaign, CampaignAgent, CampaignRecord, CampaignSkill } from './campaignTypes';
 import type { History } from './history';
 import type { Ids } from './ids';
@@ -37,6 +39,8 @@ export interface Contact {
   readonly skill: Skill;
   readonly record: CampaignRecord;
   readonly line: Line;
+  /** What was agreed when it was put off, if it was. */
+  readonly callback: Callback | null;
   /** Epoch ms. */
   readonly startedAt: number;
   status: ContactStatus;
@@ -125,6 +129,7 @@ export interface World {
   readonly ids: Ids;
   readonly ledger: Ledger;
   readonly history: History;
+  readonly messages: AgentMessages;
   readonly agents: ReadonlyMap<string, Agent>;
   readonly skills: ReadonlyMap<string, Skill>;
   /** Contacts that are not closed, by id. */

@@ -8,6 +8,8 @@ const CODES: Readonly<Record<ValueType, number>> = { boolean: 1, date: 2, decima
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
 
+const NOTES: ValueName = { label: 'Notes', type: 'string' };
+
 /** A date reads 03/09/2026 in the HTML form and is an instant in the delimited one; other values are as in the list. */
 function forms({ type }: ValueName, value: string): { html: string; delimited: string } {
   const date = type === 'date' ? DateTime.fromISO(value, { zone: 'utc' }) : null;
@@ -15,15 +17,17 @@ function forms({ type }: ValueName, value: string): { html: string; delimited: s
   return { html: value, delimited: value };
 }
 
-/** Empty texts when the record has no values. Callback notes come as another value named Notes. */
+/** Empty texts when the record has no values. Notes come as another value named Notes, those of the callback first [label INF]. */
 export function otherInformation(
   { values, notes }: CampaignRecord,
-  names: CampaignSkill['valueNames']
+  names: CampaignSkill['valueNames'],
+  callbackNotes: string | null
 ): { html: string; delimited: string } {
   const rows: readonly (readonly [ValueName, string | null])[] = [
     [names.one, values.one],
     [names.two, values.two],
-    [{ label: 'Notes', type: 'string' }, notes]
+    [NOTES, callbackNotes],
+    [NOTES, notes]
   ];
   const filled = rows.flatMap(([name, value]) => (value === null || value === '' ? [] : [{ name, ...forms(name, value) }]));
   return {

@@ -2,6 +2,7 @@
 import { close, moveTo } from './contactMoves';
 import { enterPhase } from './farSide';
 import type { Contact, World } from './modelTypes';
+import { fullNumber } from './numbers';
 import { previewSettings } from './previewRules';
 
 /**
@@ -22,12 +23,14 @@ export function offerPreview(world: World, contact: Contact): void {
   });
 }
 
-/** Dials an offered record; the contact stays the same. */
-export function acceptPreview(world: World, contact: Contact): void {
-  contact.timer?.cancel();
-  world.ledger.write('dialed', contact, { number: contact.record.phoneE164, dial: contact.line.entry.dials });
+/** Dials a record, offered before or not; the contact stays the same. */
+export function startDialing(world: World, contact: Contact): void {
+  const { timer, line, callback } = contact;
+  timer?.cancel();
+  if (callback !== null) callback.open = false;
+  world.ledger.write('dialed', contact, { number: fullNumber(contact), dial: line.entry.dials });
   moveTo(world, contact, 'NaturalCallDialing', { timer: null, previewSeconds: 0 });
-  enterPhase(world, contact.line, 'dialing');
+  enterPhase(world, line, 'dialing');
 }
 
 /** Ends an offer without dialing. */

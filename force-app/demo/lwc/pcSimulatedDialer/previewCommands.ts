@@ -1,9 +1,10 @@
 /** Commands of the agent on a preview (protocol 5.4, 5.6). */
 import { fillSlots } from './attempts';
-import { requireCallback, requireDisposition, saveDisposition, type DispositionRequest } from './dispositions';
-import { readInstant } from './isoTime';
+import { scheduleCallback } from './callbacks';
+import { demandNumber, rescheduleZone, wallClockToCome } from './callbackTime';
+import { requireDisposition, saveDisposition, type DispositionRequest } from './dispositions';
 import type { Contact, World } from './modelTypes';
-import { acceptPreview, endPreview } from './preview';
+import { endPreview, startDialing } from './preview';
 import { previewSettings } from './previewRules';
 import { demand } from './refusal';
 
@@ -22,7 +23,7 @@ const requirePreview = (contact: Contact, button?: 'requeue' | 'snooze' | 'resch
 
 export function acceptOffer(world: World, contact: Contact): void {
   requirePreview(contact);
-  acceptPreview(world, contact);
+  startDialing(world, contact);
 }
 
 /** Requeue: back to the skill's list; the agent leg stays. */
@@ -31,35 +32,52 @@ export function requeueOffer(world: World, contact: Contact): void {
   returnOffer(world, contact, 'requeued');
 }
 
+/** Back to the end of the list, for anyone, whoever it was promised to. */
 export function returnOffer(world: World, contact: Contact, why: string): void {
   endPreview(world, contact, why);
   contact.skill.queue.giveBack(contact.line.entry);
   fillSlots(world, contact.agent);
 }
 
-/** Snooze: rests, then waits for this agent alone. */
+/** Snooze, as the campaign means it: the vendor documents three meanings (protocol 5.7, 5.8). */
 export function snoozeOffer(world: World, contact: Contact): void {
   requirePreview(contact, 'snooze');
-  endPreview(world, contact, 'snoozed');
   const { queue, config } = contact.skill;
-  queue.rest(contact.line.entry, world.time.paced(config.restMs), contact.agent.profile.agentId);
+  const { entry } = contact.line;
+  const { agentId } = contact.agent.profile;
+  const meaning = world.campaign.snooze;
+  const delayMs = meaning === 'afterDelay' ? world.time.paced(config.snoozeMs ?? config.restMs) : 0;
+  world.ledger.write('snoozed', contact, { meaning, backAt: world.time.now() + delayMs });
+  endPreview(world, contact, 'snoozed');
+  if (meaning === 'afterDelay') queue.rest(entry, delayMs, { agentId });
+  else if (meaning === 'personalQueue') queue.keepFor(entry, agentId);
+  else queue.giveBack(entry);
+  fillSlots(world, contact.agent);
+}
+
+/** Puts the record off: to this agent, or to anyone with the skill. */
+function rescheduleOffer(world: World, contact: Contact, request: DispositionRequest): void {
+  requirePreview(contact, 'reschedule');
+  const { callbackTime, callbackNumber, notes } = request;
+  const at = wallClockToCome(callbackTime, rescheduleZone(world.campaign, contact.record), world.time.now());
+  demandNumber(callbackNumber);
+  const agentId = request.dispositionId === RESCHEDULE_TO_AGENT ? contact.agent.profile.agentId : null;
+  saveDisposition(world, contact, 'Rescheduled', request);
+  scheduleCallback(world, contact, { at, number: callbackNumber, notes, agentId });
+  endPreview(world, contact, 'rescheduled');
   fillSlots(world, contact.agent);
 }
 
 /** A reschedule, or one of the dispositions meant for previews. */
 export function disposeOffer(world: World, contact: Contact, request: DispositionRequest): void {
   const { dispositionId } = request;
-  const rescheduled = dispositionId === RESCHEDULE_TO_AGENT || dispositionId === RESCHEDULE_TO_SKILL;
-  requirePreview(contact, rescheduled ? 'reschedule' : 'disposition');
-  if (rescheduled) requireCallback(world, request);
-  const disposition = rescheduled ? null : requireDisposition(world, contact, request);
-  demand(disposition === null || disposition.isPreviewDisposition, 400, 'This disposition is not meant for previews.');
-  saveDisposition(world, contact, disposition?.name ?? 'Rescheduled', request);
-  endPreview(world, contact, rescheduled ? 'rescheduled' : 'dispositioned');
-  const { queue } = contact.skill;
-  if (rescheduled) {
-    const waitMs = (readInstant(request.callbackTime) ?? world.time.now()) - world.time.now();
-    queue.rest(contact.line.entry, waitMs, dispositionId === RESCHEDULE_TO_AGENT ? contact.agent.profile.agentId : null);
-  } else queue.finish(contact.line.entry);
-  fillSlots(world, contact.agent);
+  if (dispositionId === RESCHEDULE_TO_AGENT || dispositionId === RESCHEDULE_TO_SKILL)
+    return rescheduleOffer(world, contact, request);
+  requirePreview(contact, 'disposition');
+  const disposition = requireDisposition(contact, request);
+  demand(disposition.isPreviewDisposition, 400, 'This disposition is not meant for previews.');
+  saveDisposition(world, contact, disposition.name, request);
+  endPreview(world, contact, 'dispositioned');
+  contact.skill.queue.finish(contact.line.entry);
+  return fillSlots(world, contact.agent);
 }

@@ -1,47 +1,86 @@
 /**
- * The calling list of a skill. A record is in exactly one place: waiting, out (being dialed or talked to), resting until it may be
- * dialed again, or done. Taking and returning cost the same however long the list is.
+ * The calling list of a skill. A record is in exactly one place: waiting, out (being shown, dialed or talked to), resting until it may
+ * be dialed again, or done. Taking and returning cost the same however long the list is.
  */
+import type { Callback } from './callbackTypes';
 import type { CampaignRecord } from './campaignTypes';
-import type { ModelTime } from './modelTime';
+import type { ModelTime, Timer } from './modelTime';
 
 /** A record and what became of it so far. */
 export interface ListEntry {
   readonly record: CampaignRecord;
   place: 'waiting' | 'out' | 'resting' | 'done';
-  /** How often it was dialed. */
+  /** How often it was dialed or offered. */
   dials: number;
   /** How often it was previewed. */
   offers: number;
   /** How often nobody could be reached, or the disposition asked for another try. */
   tries: number;
-  /** Agent whose personal queue it waits in (snoozed), else null. */
+  /** Agent whose personal queue it waits in (snoozed, or their callback), else null. */
   personalTo: string | null;
+  /** A callback is due: it goes ahead of the list. */
+  ahead: boolean;
+  /** Where it is to be called instead of at the record's number; null when nobody asked for that. */
+  callback: Callback | null;
+  /** Its rest, while it rests. */
+  rest: { readonly timer: Timer; readonly over: () => void } | null;
+}
+
+/** Where a record waits when it comes back. */
+export interface Return {
+  readonly agentId?: string | null;
+  readonly ahead?: boolean;
+  /** Runs when its rest is over, before it waits. */
+  readonly onBack?: () => void;
 }
 
 export interface RecordQueue {
-  /** The next record for this agent: their own snoozed ones first. It is out from now on. Null when none waits. */
+  /** The next record for this agent: their own ones first, then callbacks, then the list. Null when none waits. Out from now on. */
   take(agentId: string): ListEntry | null;
-  /** Back to the end of the list, as if not dialed. */
+  /** Takes a record by name if this agent could get it: one that waits, or one that rests (its rest is over then). */
+  call(recordId: string, agentId: string): ListEntry | null;
+  /** Back to the end of the list, for anyone. */
   giveBack(entry: ListEntry): void;
-  /** Waits again after real `ms`; for `agentId` only, when one is given. */
-  rest(entry: ListEntry, ms: number, agentId?: string | null): void;
+  /** Back to where it was taken from. */
+  putBack(entry: ListEntry): void;
+  /** Waits in this agent's personal queue from now on. */
+  keepFor(entry: ListEntry, agentId: string): void;
+  /** Waits again after real `ms`. */
+  rest(entry: ListEntry, ms: number, where?: Return): void;
   finish(entry: ListEntry): void;
+  /** Takes records off the list, last ones first, until `count` are left. Records that are out stay out. */
+  shortenTo(count: number): void;
   /** True when a record waits for this agent. */
   waitsFor(agentId: string): boolean;
   /** Records waiting or resting. */
   left(): number;
+  /** Every record, whatever became of it. */
+  readonly entries: readonly ListEntry[];
 }
+
+const newEntry = (record: CampaignRecord): ListEntry => ({
+  record,
+  place: 'waiting',
+  dials: 0,
+  offers: 0,
+  tries: 0,
+  personalTo: null,
+  ahead: false,
+  callback: null,
+  rest: null
+});
 
 /** `onReturn` is told when records wait where there were none. */
 export function createRecordQueue(records: readonly CampaignRecord[], time: ModelTime, onReturn: () => void): RecordQueue {
-  const waiting = new Set<ListEntry>();
+  const entries = records.map(newEntry);
+  const byId = new Map(entries.map((entry) => [entry.record.recordId, entry]));
+  const waiting = new Set(entries);
+  const ahead = new Set<ListEntry>();
   const personal = new Map<string, Set<ListEntry>>();
-  let resting = 0;
-  for (const record of records) waiting.add({ record, place: 'waiting', dials: 0, offers: 0, tries: 0, personalTo: null });
+  const resting = new Set<ListEntry>();
 
   const shelf = (entry: ListEntry): Set<ListEntry> => {
-    if (entry.personalTo === null) return waiting;
+    if (entry.personalTo === null) return entry.ahead ? ahead : waiting;
     const own = personal.get(entry.personalTo) ?? new Set<ListEntry>();
     personal.set(entry.personalTo, own);
     return own;
@@ -52,30 +91,70 @@ export function createRecordQueue(records: readonly CampaignRecord[], time: Mode
     // Somebody may have been waiting for a record only where there was none.
     if (own.size === 1) onReturn();
   };
-  const first = (entries: Set<ListEntry> | undefined): ListEntry | undefined => entries?.values().next().value;
+  const out = (entry: ListEntry): ListEntry => {
+    shelf(entry).delete(entry);
+    entry.place = 'out';
+    return entry;
+  };
+  const wake = (entry: ListEntry): void => {
+    const { rest } = entry;
+    entry.rest = null;
+    resting.delete(entry);
+    rest?.timer.cancel();
+    rest?.over();
+  };
+  const first = (shelved: Set<ListEntry> | undefined): ListEntry | undefined => shelved?.values().next().value;
+  const sizes = (): number => [waiting, ahead, ...personal.values()].reduce((sum, { size }) => sum + size, 0);
   return {
+    entries,
     take(agentId) {
-      const entry = first(personal.get(agentId)) ?? first(waiting);
-      if (entry === undefined) return null;
-      shelf(entry).delete(entry);
-      entry.place = 'out';
-      entry.personalTo = null;
-      return entry;
+      const entry = first(personal.get(agentId)) ?? first(ahead) ?? first(waiting);
+      return entry === undefined ? null : out(entry);
     },
-    giveBack: wait,
-    rest(entry, ms, agentId = null) {
-      entry.place = 'resting';
-      entry.personalTo = agentId;
-      resting += 1;
-      time.after(ms, () => {
-        resting -= 1;
+    call(recordId, agentId) {
+      const entry = byId.get(recordId);
+      if (entry === undefined || (entry.personalTo !== null && entry.personalTo !== agentId)) return null;
+      if (entry.place === 'resting') {
+        wake(entry);
+        entry.place = 'waiting';
+      }
+      return entry.place === 'waiting' ? out(entry) : null;
+    },
+    giveBack(entry) {
+      Object.assign(entry, { personalTo: null, ahead: false });
+      wait(entry);
+    },
+    putBack: wait,
+    keepFor(entry, agentId) {
+      Object.assign(entry, { personalTo: agentId, ahead: false });
+      wait(entry);
+    },
+    rest(entry, ms, { agentId = null, ahead: goesAhead = false, onBack = () => undefined } = {}) {
+      Object.assign(entry, { place: 'resting', personalTo: agentId, ahead: goesAhead });
+      resting.add(entry);
+      const timer = time.after(ms, () => {
+        wake(entry);
         wait(entry);
       });
+      entry.rest = { timer, over: onBack };
     },
     finish(entry) {
       entry.place = 'done';
     },
-    waitsFor: (agentId) => waiting.size > 0 || (personal.get(agentId)?.size ?? 0) > 0,
-    left: () => waiting.size + resting + [...personal.values()].reduce((sum, own) => sum + own.size, 0)
+    shortenTo(count) {
+      const last = [...waiting].reverse().concat(
+        [...resting],
+        [...ahead],
+        [...personal.values()].flatMap((own) => [...own])
+      );
+      for (const entry of last.slice(0, Math.max(0, last.length - count))) {
+        entry.rest?.timer.cancel();
+        resting.delete(entry);
+        shelf(entry).delete(entry);
+        Object.assign(entry, { place: 'done', rest: null });
+      }
+    },
+    waitsFor: (agentId) => waiting.size > 0 || ahead.size > 0 || (personal.get(agentId)?.size ?? 0) > 0,
+    left: () => sizes() + resting.size
   };
 }

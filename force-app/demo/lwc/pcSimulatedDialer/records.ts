@@ -10,11 +10,14 @@ export type Outcome =
   /** As if it had not been dialed: taken away while nobody had answered. */
   | 'untried'
   /** Done for good. */
-  | 'settled';
+  | 'settled'
+  /** Put off to another time; its callback waits already. */
+  | 'rescheduled';
 
 export function settleRecord(world: World, { entry, skill }: Line, outcome: Outcome): void {
   const { config, queue } = skill;
-  if (outcome === 'untried') return queue.giveBack(entry);
+  if (outcome === 'rescheduled') return undefined;
+  if (outcome === 'untried') return queue.putBack(entry);
   if (outcome === 'notReached' && ++entry.tries < config.maximumAttempts)
     return queue.rest(entry, world.time.paced(config.restMs));
   return queue.finish(entry);

@@ -1,4 +1,5 @@
 /** Reference data of the agent (protocol 7.6–7.9, 5.7). Only one's own, except for the short description. */
+import { promisedTo } from './callbacks';
 import { iso } from './isoTime';
 import type { CampaignMessage } from './campaignTypes';
 import type { Agent, World } from './modelTypes';
@@ -24,6 +25,20 @@ function message({ messageId, subject, text, expireMinutes }: CampaignMessage, s
     expireTimer: expireMinutes
   };
 }
+
+/** A callback promised to an agent (protocol 5.7); those of the whole skill are nobody's own. */
+const promise = ({ callback, entry, skill }: ReturnType<typeof promisedTo>[number]): object => ({
+  callbackId: Number(callback.callbackId),
+  target: 'A',
+  agentId: Number(callback.agentId),
+  skillId: Number(skill.config.skillId),
+  dialNumber: callback.number,
+  origNumber: skill.config.callerId,
+  firstName: entry.record.firstName,
+  lastName: entry.record.lastName,
+  notes: callback.notes,
+  callbackTime: iso(callback.at)
+});
 
 const description = ({ profile, state }: Agent): object => ({
   agentId: Number(profile.agentId),
@@ -61,7 +76,13 @@ export function addAgentReference(route: Routes, world: World): void {
   });
   route('GET', 'agents/:agent/messages', (call) => {
     own(call);
-    return json({ messages: world.campaign.messages.map((entry) => message(entry, openedAt)) });
+    const { agent } = call;
+    return json({
+      messages: [
+        ...world.campaign.messages.map((entry) => message(entry, openedAt)),
+        ...world.messages.of(agent.profile.agentId).map((entry) => message(entry, entry.startsAt))
+      ]
+    });
   });
   route('GET', 'agents/:agent/agent-settings', (call) => {
     own(call);
@@ -82,8 +103,8 @@ export function addAgentReference(route: Routes, world: World): void {
     return json({ indicators: [] });
   });
   route('GET', 'agents/:agent/scheduled-callbacks', (call) => {
-    own(call);
-    return json({ callbacks: [] });
+    const { agentId } = own(call).profile;
+    return json({ callbacks: promisedTo(world, agentId).map(promise) });
   });
   route('GET', 'agents/:agent', ({ param }) => {
     const agent = world.agents.get(param('agent'));

@@ -79,8 +79,11 @@ export interface SimulatorControl {
   play(contactId: string, farEnd: FarEnd): boolean;
   /** The customer hangs up. */
   hangUp(contactId: string): boolean;
-  /** The next record is dialed now instead of after its pause. */
-  nextRecordNow(agentId?: string): boolean;
+  /**
+   * The next record is dialed, or shown, now instead of after its pause. With `recordId` it is this record, wherever it waits: in the
+   * list, resting, or as a callback whose time has not come. False when nobody is free for it, or it is out, done or another agent's.
+   */
+  nextRecordNow(agentId?: string, recordId?: string): boolean;
   fault(fault: Fault, agentId?: string): boolean;
   ledger(sinceIndex?: number): readonly LedgerEntry[];
   wire(sinceIndex?: number): readonly WireEntry[];

@@ -1,7 +1,7 @@
 /** Dispositions (protocol 7.4): known, complete, at their time; asked for again afterwards. */
 import { strict as assert } from 'node:assert';
 import { suite, test } from 'node:test';
-import { testRecord } from './support/campaign';
+import { testRecord, testSkill } from './support/campaign';
 import { createRig } from './support/rig';
 import { talking, wrappingUp } from './support/shift';
 
@@ -25,6 +25,11 @@ suite('7.4 disposition', () => {
       'a time gone by',
       { primaryDispositionId: 14, primaryCallbackTime: '2026-03-04T07:00:00-07:00', primaryCallbackNumber: '5' }
     ],
+    [
+      'a time without offset',
+      { primaryDispositionId: 14, primaryCallbackTime: '2026-03-05T09:30:00', primaryCallbackNumber: '5' }
+    ],
+    ['no number', { primaryDispositionId: 14, primaryCallbackTime: soon }],
     ['a number nobody can dial', { primaryDispositionId: 14, primaryCallbackTime: soon, primaryCallbackNumber: 'home' }]
   ];
   for (const [name, body] of refused) {
@@ -62,16 +67,19 @@ suite('7.4 disposition', () => {
     assert.equal(completedContacts[0].primaryDispositionId, 12);
     assert.equal(completedContacts[0].totalDurationSeconds, 2);
   });
-  test('a retry disposition brings the record back after its rest, others do not', async () => {
+  test('a retry disposition without a time brings the record back after its rest, others do not', async () => {
+    const later = { ...testSkill().dispositions[2], dispositionId: '15', requireRescheduleDate: false };
     const dialsOf = async (primaryDispositionId: number): Promise<number> => {
-      const rig = createRig({ records: [testRecord(1)] });
+      const rig = createRig({
+        records: [testRecord(1)],
+        skills: [testSkill({ dispositions: [...testSkill().dispositions, later] })]
+      });
       const ada = await wrappingUp(rig);
-      const callback = { primaryCallbackTime: soon, primaryCallbackNumber: '5550142' };
-      await ada.onContact(ada.contact.ContactID, 'disposition', { primaryDispositionId, ...callback });
+      await ada.onContact(ada.contact.ContactID, 'disposition', { primaryDispositionId });
       await rig.clock.advance(700_000);
       return rig.dialer.control.ledger().filter(({ what }) => what === 'dialed').length;
     };
-    assert.equal(await dialsOf(14), 2);
+    assert.equal(await dialsOf(15), 2);
     assert.equal(await dialsOf(13), 1);
   });
 });

@@ -74,17 +74,6 @@ suite('5.4 preview', () => {
     await rig.clock.advance(1000);
     assert.equal(ada.contact.ExternalId, 'CUST-0001');
   });
-  test('reschedule needs a time and a number, and brings it back then', async () => {
-    const [rig, ada] = await previewing();
-    const { ContactID } = ada.contact;
-    const reschedule = { primaryDispositionId: -73, primaryCallbackNumber: '5550142' };
-    await ada.onContact(ContactID, 'disposition', reschedule, 400);
-    await ada.onContact(ContactID, 'disposition', { ...reschedule, primaryCallbackTime: '2026-03-04T16:00:00' });
-    await rig.clock.advance(0);
-    assert.deepEqual(story(ada.take()), ['Preview', 'Disconnected final']);
-    assert.equal(ada.live().length, 0);
-    assert.ok(rig.dialer.control.ledger().some(({ what, contactId }) => what === 'dispositioned' && contactId === ContactID));
-  });
   test('only dispositions meant for previews', async () => {
     const [, ada] = await previewing();
     await ada.onContact(ada.contact.ContactID, 'disposition', { primaryDispositionId: 12, primaryCommitmentAmount: 5 }, 400);
