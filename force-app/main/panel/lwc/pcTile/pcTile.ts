@@ -2,7 +2,7 @@
  * One control, in whatever state the view gives it. It keeps its place and its focus stop in every state: a control that is off
  * says why instead of disappearing, and one that was asked waits for the dialer with a word, never with a bare spinner.
  *
- * Events: `intent` (detail: what a press sends) and `say` (detail: this control while the pointer or the focus is on it, else null).
+ * Events: `intent` (detail: what a press sends), `open` (detail: the form a press opens, sent instead) and `say` (detail: this control while the pointer or the focus is on it, else null).
  */
 import { LightningElement, api } from 'lwc';
 import { say } from 'c/pcLabels';
@@ -40,7 +40,7 @@ export default class PcTile extends LightningElement {
   }
 
   get ariaIsDisabled(): string | null {
-    return this.button.intent ? null : 'true';
+    return this.button.intent || this.button.opens ? null : 'true';
   }
 
   get ariaIsPressed(): string | null {
@@ -56,7 +56,9 @@ export default class PcTile extends LightningElement {
   }
 
   handleClick(): void {
-    if (this.button.intent) this.dispatchEvent(new CustomEvent('intent', { detail: this.button.intent, bubbles: true }));
+    const { intent, opens } = this.button;
+    if (intent) this.dispatchEvent(new CustomEvent('intent', { detail: intent, bubbles: true }));
+    else if (opens) this.dispatchEvent(new CustomEvent('open', { detail: opens, bubbles: true }));
   }
 
   handleEnter(): void {

@@ -35,6 +35,11 @@ export default class PcWrapUp extends LightningElement {
     if (!this.#typed) this.notes = view.notes;
   }
 
+  /** Keeps what was typed at once: the form is about to close. */
+  @api keep(): void {
+    this.handleRest();
+  }
+
   disconnectedCallback(): void {
     clearTimeout(this.#rest);
   }

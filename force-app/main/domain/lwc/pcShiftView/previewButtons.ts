@@ -1,0 +1,114 @@
+/** Accept, and the row of a preview: Requeue, Reschedule, Snooze, Disposition, each by the skill's own flag (protocol 5.4, 5.6). */
+import { isPending } from 'c/pcCallMachine';
+import type { SnoozeMeaning } from 'c/pcFacts';
+import { button } from './button';
+import type { PreviewSetup } from './previewSetup';
+import type { CallScene, Scene } from './scene';
+import { say } from './text';
+import type { ButtonView, Text, WrapUpView } from './viewTypes';
+import type { PreviewWord } from './wordsPreview';
+
+const snoozeWords: Readonly<Record<SnoozeMeaning, PreviewWord>> = {
+  personalQueue: 'saySnoozeOwn',
+  skillQueue: 'saySnoozeSkill',
+  afterDelay: 'saySnoozeDelay'
+};
+
+/** Commands that decide a preview: one at a time. */
+const deciding = ['command.accept', 'command.requeue', 'command.snooze', 'command.dispose'] as const;
+
+const isDeciding = ({ context: { asked } }: CallScene): boolean => deciding.some((command) => isPending(asked, command));
+
+const whyNot = (call: CallScene, scene: Scene, setup: PreviewSetup): Text => {
+  if (scene.lastKnown) return say('offLink');
+  if (isDeciding(call)) return say('offBusy');
+  return say(setup.state === 'failed' ? 'offParametersFailed' : 'offParametersLoading');
+};
+
+/** What is dialed outside is not dialed from here, and so cannot be accepted. */
+export const isOutside = ({ rules }: PreviewSetup): boolean => rules?.delivery === 'outsideNetwork';
+
+export const isTyped = ({ rules }: PreviewSetup): boolean =>
+  rules?.delivery === 'manualDial' || rules?.delivery === 'manualDialCorrected';
+
+/** Works before the skill's setup is known, and without it. */
+export const acceptButton = (call: CallScene, scene: Scene, setup: PreviewSetup): ButtonView => {
+  const intent = { type: 'agent.accept', contactId: call.contactId } as const;
+  const outside = isOutside(setup);
+  return button({
+    name: 'accept',
+    icon: isTyped(setup) ? 'utility:call' : 'utility:check',
+    text: say(isTyped(setup) ? 'buttonDial' : 'buttonAccept'),
+    asking: say('buttonAccepting'),
+    does: say('sayAccept'),
+    intent,
+    can: call.can(intent) && !isDeciding(call) && !outside,
+    off: outside && !scene.lastKnown ? say('offOutsideNetwork') : whyNot(call, scene, setup),
+    asked: call.context.asked['command.accept']
+  });
+};
+
+const requeueButton = (call: CallScene, scene: Scene, setup: PreviewSetup): ButtonView => {
+  const intent = { type: 'agent.requeue', contactId: call.contactId } as const;
+  return button({
+    name: 'requeue',
+    icon: 'utility:close',
+    text: say('buttonRequeue'),
+    asking: say('buttonRequeuing'),
+    does: say('sayRequeue'),
+    intent,
+    can: call.can(intent) && !isDeciding(call) && setup.rules !== null,
+    off: whyNot(call, scene, setup),
+    asked: call.context.asked['command.requeue']
+  });
+};
+
+const snoozeButton = (call: CallScene, scene: Scene, setup: PreviewSetup): ButtonView => {
+  const intent = { type: 'agent.snooze', contactId: call.contactId } as const;
+  return button({
+    name: 'snooze',
+    icon: 'utility:clock',
+    text: say('buttonSnooze'),
+    asking: say('buttonSnoozing'),
+    does: say(snoozeWords[scene.settings.snoozeMeans]),
+    intent,
+    can: call.can(intent) && !isDeciding(call) && setup.rules !== null,
+    off: whyNot(call, scene, setup),
+    asked: call.context.asked['command.snooze']
+  });
+};
+
+const whyNoForm = (call: CallScene, scene: Scene, setup: PreviewSetup, list: WrapUpView['list']): Text | null => {
+  if (scene.lastKnown || isDeciding(call) || setup.rules === null) return whyNot(call, scene, setup);
+  return list === 'none' ? say('offNoPreviewDispositions') : null;
+};
+
+/** Opens its form and sends nothing by itself. */
+const dispositionButton = (call: CallScene, scene: Scene, setup: PreviewSetup, list: WrapUpView['list']): ButtonView => {
+  const off = whyNoForm(call, scene, setup, list);
+  return {
+    name: 'disposition',
+    icon: 'utility:task',
+    text: say('buttonDisposition'),
+    pressed: null,
+    state: off ? 'off' : 'ready',
+    say: off ?? say('sayDisposition'),
+    intent: null,
+    ...(off ? {} : { opens: 'disposition' as const })
+  };
+};
+
+/** Before the setup is known every button has its place and says why it is off; afterwards only what the skill offers is there. */
+export const previewActions = (
+  call: CallScene,
+  scene: Scene,
+  setup: PreviewSetup,
+  list: WrapUpView['list']
+): readonly ButtonView[] => {
+  const { rules } = setup;
+  return [
+    ...(rules === null || rules.requeue || isOutside(setup) ? [requeueButton(call, scene, setup)] : []),
+    ...(rules === null || rules.snooze ? [snoozeButton(call, scene, setup)] : []),
+    ...(rules === null || rules.disposition ? [dispositionButton(call, scene, setup, list)] : [])
+  ];
+};

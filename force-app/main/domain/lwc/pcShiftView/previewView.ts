@@ -1,0 +1,70 @@
+/** A record offered before it is dialed (protocol 5.4). */
+import type { Instant } from 'c/pcFacts';
+import { acceptButton, isTyped, previewActions } from './previewButtons';
+import { previewForm } from './previewForm';
+import { previewSetup } from './previewSetup';
+import type { PreviewSetup } from './previewSetup';
+import { previewValues } from './previewValues';
+import { refusalText } from './refusalText';
+import type { CallScene, Scene } from './scene';
+import { say } from './text';
+import type { ManualDialView, PreviewView, Text } from './viewTypes';
+
+/** When the dialer decides by itself, by its own clock; another delivery of the record brings its own seconds. */
+export const previewUntil = ({ context: { contact } }: CallScene): Instant | null =>
+  contact.changedAt !== null && contact.timeoutS !== null && contact.timeoutS > 0
+    ? contact.changedAt + contact.timeoutS * 1000
+    : null;
+
+/** What happens at zero, and what that means. */
+const atZero = (call: CallScene, { rules, state }: PreviewSetup): readonly [Text, Text | null] => {
+  if (previewUntil(call) === null) return [say('previewStays'), null];
+  if (rules?.acceptsAtEnd === true) return [say('previewDials'), say('previewDialsThen')];
+  if (rules?.acceptsAtEnd === false) return [say('previewRequeues'), say('previewNobody')];
+  if (rules !== null) return [say('previewUnsure'), null];
+  return [say('previewUnsure'), say(state === 'failed' ? 'offParametersFailed' : 'offParametersLoading')];
+};
+
+/** What a preview does at zero, in one sentence. */
+export const ifNothing = (call: CallScene, scene: Scene): Text => atZero(call, previewSetup(call, scene))[0];
+
+/** Says no more than the setup makes certain. */
+const lawText = (call: CallScene, setup: PreviewSetup): Text | null => {
+  if (!call.context.contact.compliance) return null;
+  if (isTyped(setup)) return say('previewLawTyped');
+  const waits = previewUntil(call) === null || setup.rules?.acceptsAtEnd === false;
+  return say(waits ? 'previewLawDecision' : 'previewLaw');
+};
+
+const manualDial = (call: CallScene, setup: PreviewSetup): ManualDialView | null =>
+  isTyped(setup)
+    ? {
+        number: call.context.contact.number,
+        completes: setup.rules?.delivery === 'manualDialCorrected',
+        waits: say('offNumberWaits')
+      }
+    : null;
+
+export const previewView = (call: CallScene, scene: Scene): PreviewView => {
+  const setup = previewSetup(call, scene);
+  const [nothing, then] = atZero(call, setup);
+  const disposing = previewForm(call, scene, { until: previewUntil(call), ifNothing: nothing });
+  return {
+    since: call.context.contact.changedAt,
+    until: previewUntil(call),
+    ifNothing: nothing,
+    then,
+    compliance: lawText(call, setup),
+    ...previewValues(call.context.contact.values),
+    manual: manualDial(call, setup),
+    accept: acceptButton(call, scene, setup),
+    actions: previewActions(call, scene, setup, disposing.list),
+    disposing
+  };
+};
+
+/** The skill's setup could not be read: said on the card, where its buttons are missing. */
+export const previewProblem = (call: CallScene, scene: Scene): Text | null => {
+  const { state, refusal } = previewSetup(call, scene);
+  return state === 'failed' && refusal ? say('problemNoParameters', { why: refusalText(refusal) }) : null;
+};
