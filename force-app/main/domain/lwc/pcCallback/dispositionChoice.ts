@@ -3,7 +3,7 @@ import type { DispositionChoice, Instant } from 'c/pcFacts';
 import { readCallbackTime } from './callbackTime';
 import type { TimeTrouble } from './callbackTime';
 import type { DeliverTo, RescheduleDraft } from './draft';
-import { rescheduleWallClock } from './sentTime';
+import { isContactZone, rescheduleWallClock } from './sentTime';
 import type { RescheduleZone, SentTime } from './sentTime';
 import { isZone } from './zone';
 
@@ -47,16 +47,25 @@ export type RescheduleResult =
   /** The time is good and the wire has no way to say it. */
   | { readonly kind: 'unsayable'; readonly sent: Exclude<SentTime, { kind: 'ok' }> };
 
-/** What saving the draft would send. */
+/**
+ * What saving the draft would send. A time that comes twice is asked about only if an answer would help: where the wire could say neither
+ * of the two, it is unsayable at once.
+ */
 export const toDispositionChoice = (
   draft: RescheduleDraft,
   { now, callbackNumber, sendZone, contactZone }: ChoiceSource
 ): RescheduleResult => {
   if (callbackNumber === '' || !wireNumber.test(callbackNumber)) return { kind: 'number' };
+  const assumed = isContactZone(sendZone) && !isZone(contactZone);
+  const send = (instant: Instant): SentTime => rescheduleWallClock(instant, sendZone, assumed ? draft.zone : contactZone);
+
   const time = readCallbackTime({ ...draft, now });
+  if (time.kind === 'overlap') {
+    const [first, second] = [send(time.first.instant), send(time.second.instant)];
+    return first.kind === 'ok' || second.kind === 'ok' ? { kind: 'time', time } : { kind: 'unsayable', sent: first };
+  }
   if (time.kind !== 'ok') return { kind: 'time', time };
-  const assumed = sendZone === 'contact' && !isZone(contactZone);
-  const sent = rescheduleWallClock(time.instant, sendZone, assumed ? draft.zone : contactZone);
+  const sent = send(time.instant);
   if (sent.kind !== 'ok') return { kind: 'unsayable', sent };
   const choice = {
     dispositionId: rescheduleIds[draft.deliverTo],

@@ -5,11 +5,14 @@
 import type { Instant } from 'c/pcFacts';
 import { MINUTE, writeWall } from './wall';
 import type { WallTime } from './wall';
-import { isZone } from './zone';
+import { isZone, zoneOf } from './zone';
 import { clockChanges, instantsOf, localAt } from './zoneTime';
 
-/** The setting _zone of reschedule times_: the contact's own, or one IANA zone for all. */
-export type RescheduleZone = 'contact' | (string & {});
+/** The setting _zone of reschedule times_: `contact` or nothing for the contact's own, else one zone for all (IANA or Windows name). */
+export type RescheduleZone = string;
+
+/** Whether the setting names the contact's own zone. */
+export const isContactZone = (sendZone: RescheduleZone): boolean => ['', 'contact'].includes(sendZone.trim().toLowerCase());
 
 /** An instant as the wire writes it, or why the wire cannot say it. */
 export type SentTime =
@@ -22,8 +25,8 @@ export type SentTime =
   | (WallTime & { readonly kind: 'overlap'; readonly zone: string; readonly before: Instant; readonly after: Instant })
   /** The text would not lead back to the instant, because it is not a whole second or no date of four digits. */
   | { readonly kind: 'lost'; readonly zone: string }
-  /** The sending zone is not known: `zone` is what the setting names, null when it is the contact's and that is unknown. */
-  | { readonly kind: 'noZone'; readonly zone: string | null };
+  /** The sending zone is not known: `setting` is what the setting says, null when it means the contact's zone and that is unknown. */
+  | { readonly kind: 'noZone'; readonly setting: string | null };
 
 /**
  * Writes an instant as a wall clock in the sending zone.
@@ -33,8 +36,8 @@ export type SentTime =
  * @param contactZone IANA zone of the contact, null when unknown
  */
 export const rescheduleWallClock = (instant: Instant, sendZone: RescheduleZone, contactZone: string | null): SentTime => {
-  const zone = sendZone === 'contact' ? contactZone : sendZone;
-  if (!isZone(zone)) return { kind: 'noZone', zone };
+  const zone = isContactZone(sendZone) ? contactZone : zoneOf(sendZone, []);
+  if (!isZone(zone)) return { kind: 'noZone', setting: isContactZone(sendZone) ? null : sendZone };
 
   const local = localAt(zone, instant);
   const { date, time } = writeWall(local);
