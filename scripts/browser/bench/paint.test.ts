@@ -4,7 +4,7 @@
  * about the machine than about us.
  */
 import assert from 'node:assert/strict';
-import { sampleList, type CampaignDraft } from '../harness/campaignFile';
+import { keepRecords, type CampaignDraft } from '../harness/campaignFile';
 import { scenario } from '../harness/scenario';
 import { until } from '../harness/until';
 import type { WireEntry } from 'c/pcSimulatedDialer';
@@ -17,14 +17,14 @@ const collections = '880020';
 const calls = 45;
 
 /** Lines live by themselves and one after the other; all are machines, so that nobody has to talk. */
-function machinesOnly({ skills, lists }: CampaignDraft): void {
-  const skill = skills.find(({ skillId }) => skillId === collections);
+function machinesOnly(draft: CampaignDraft): void {
+  const skill = draft.skills.find(({ skillId }) => skillId === collections);
   if (!skill) throw new Error('The sample campaign has no such skill');
   Object.assign(skill.odds, { person: 0, machine: 1, fax: 0, badNumber: 0, noAnswer: 0, busy: 0 });
   const short = { minMs: 60, maxMs: 300 };
   Object.assign(skill.durations, { pause: short, dial: short, answer: short, amd: short });
   skill.cpaManagement.ansMachineOverrideSeconds = 0;
-  lists[collections] = sampleList(collections).slice(0, calls);
+  keepRecords(draft, collections, (_, index) => index < calls);
 }
 
 const chips: Readonly<Record<string, string>> = {

@@ -20,18 +20,24 @@ export interface CampaignDraft {
   skills: Writable<CampaignSkill>[];
   /** By skill id. */
   lists: Record<string, ListRecord[]>;
+  /** Calls of the days before. */
+  history: { recordId: string }[];
   screenPopUrl: string;
 }
 
 /** Changes the draft in place. */
 export type CampaignChange = (draft: CampaignDraft) => void;
 
-const sample = new URL('../../../data/campaign.json', import.meta.url);
-
-/** The sample campaign's records of a skill, in the order they are dialed. */
-export function sampleList(skillId: string): readonly ListRecord[] {
-  return (JSON.parse(readFileSync(sample, 'utf8')) as CampaignDraft).lists[skillId] ?? [];
+/** Shortens a skill's list; what was known of the records that go, goes too. */
+export function keepRecords(draft: CampaignDraft, skillId: string, keep: (record: ListRecord, index: number) => boolean): void {
+  const before = draft.lists[skillId] ?? [];
+  const kept = before.filter(keep);
+  const gone = new Set(before.filter((record) => !kept.includes(record)).map(({ recordId }) => recordId));
+  draft.lists[skillId] = kept;
+  draft.history = draft.history.filter(({ recordId }) => !gone.has(recordId));
 }
+
+const sample = new URL('../../../data/campaign.json', import.meta.url);
 
 /** Writes the changed campaign; `remove` deletes it again. */
 export function writeCampaign(change: CampaignChange): { file: string; remove: () => void } {

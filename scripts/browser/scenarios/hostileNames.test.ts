@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sampleList, type CampaignDraft } from '../harness/campaignFile';
+import { keepRecords, type CampaignDraft } from '../harness/campaignFile';
 import { customersOf } from '../harness/customer';
 import { scenario } from '../harness/scenario';
 
@@ -7,8 +7,8 @@ const collections = '880020';
 const hostile = '<img src=x onerror=alert(1)>';
 
 /** Only this contact is on the list. */
-function onlyHostile({ lists }: CampaignDraft): void {
-  lists[collections] = sampleList(collections).filter(({ contact }) => contact === 'ContactRef1');
+function onlyHostile(draft: CampaignDraft): void {
+  keepRecords(draft, collections, ({ contact }) => contact === 'ContactRef1');
 }
 
 scenario(
