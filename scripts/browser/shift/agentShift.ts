@@ -15,6 +15,7 @@ import type { Look, Press } from './look';
 import type { Memory, PanelReader } from './panelReader';
 import type { RequestWatch } from './requests';
 import { createRobot } from './robot';
+import { openSaves } from './saves';
 import type { PanelSight } from './sight';
 import { describeTrouble, nextTrouble } from './troubles';
 import type { Weather } from './weather';
@@ -41,6 +42,7 @@ export interface AgentShift {
   work(until: number): Promise<void>;
   readonly looks: number;
   readonly acts: number;
+  /** Dispositions that were saved, as far as the panel says. */
   readonly saved: readonly Saved[];
   readonly memory: readonly Memory[];
   look(): Promise<PanelSight>;
@@ -58,7 +60,7 @@ export function startAgentShift(parts: AgentParts): AgentShift {
   const { name, agentId, seed, desk, control, dialer, reader, judge, weather, requests, diary } = parts;
   const robot = createRobot(seed, agentId);
   const perform = handsOf(desk, control);
-  const saved: Saved[] = [];
+  const saves = openSaves();
   const memory: Memory[] = [];
   let presses: readonly Press[] = [];
   let before: PanelSight | null = null;
@@ -89,6 +91,7 @@ export function startAgentShift(parts: AgentParts): AgentShift {
     };
     problemsSeen = problems.length;
     presses = presses.filter((press) => isAwaited(press, seen));
+    saves.look(panel);
     looks += 1;
     for (const change of changesBetween(before, panel)) diary.note(name, change);
     for (const violation of judge.take(seen)) {
@@ -100,17 +103,10 @@ export function startAgentShift(parts: AgentParts): AgentShift {
     before = panel;
     return panel;
   }
-  /** What is being saved; it counts when the press is done. */
   function remember(act: Act, at: number): void {
     if (act.kind !== 'press') return;
     presses = [...presses, { contactId: act.card.contactId, deed: act.deed, at }];
-    if (act.deed === 'save' && act.card.wrapUp !== null) {
-      saved.push({
-        contactId: act.card.contactId,
-        disposition: act.card.wrapUp.chosen ?? '',
-        notes: act.card.wrapUp.notes.replace(/\r\n/g, '\n')
-      });
-    }
+    if (act.deed === 'save') saves.pressed(act.card);
   }
   async function act(panel: PanelSight): Promise<void> {
     const next = robot.decide(panel);
@@ -168,7 +164,9 @@ export function startAgentShift(parts: AgentParts): AgentShift {
     get acts() {
       return acts;
     },
-    saved,
+    get saved() {
+      return saves.taken();
+    },
     memory
   };
 }

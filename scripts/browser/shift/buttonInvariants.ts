@@ -31,9 +31,9 @@ function isAnswered({ contactId, deed }: Press, { panel }: Look): boolean {
     case 'resume':
       return card.chip !== 'Held';
     case 'mute':
-      return card.chip === 'WrappingUp' || has(card, ['unmute']);
+      return panel.muteRefused || card.chip === 'WrappingUp' || has(card, ['unmute']);
     case 'unmute':
-      return card.chip === 'WrappingUp' || has(card, ['mute']);
+      return panel.muteRefused || card.chip === 'WrappingUp' || has(card, ['mute']);
     case 'hangUp':
       return card.chip === 'WrappingUp';
     case 'save':

@@ -57,6 +57,15 @@ export function secondsOf(text: string): number | null {
   return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
+/** Stands where a value goes; no label has it. */
+const hole = '\u0001';
+
+/** A sentence as a pattern that captures its values. */
+function patternWith(sentence: string, value: string): RegExp {
+  const pieces = sentence.split(hole).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').trim());
+  return new RegExp(`^\\s*${pieces.join(value)}\\s*$`);
+}
+
 /** Builds the reader of one language. */
 export function meaningIn(words: Words): (raw: RawPage) => PanelSight {
   const chipOf = new Map<string, readonly [Chip, boolean]>();
@@ -68,11 +77,9 @@ export function meaningIn(words: Words): (raw: RawPage) => PanelSight {
   const bars = Object.entries(barWords).map(([key, word]) => [words.whole(key), word] as const);
   const hear = ['hearThis', 'hearThisMuted', 'hearLegDown'].map((key) => words.say(key));
   const lost = ['noticeReconnecting', 'noticeReconnectingNow', 'noticeLinkFailed'].map((key) => words.whole(key));
-  const tallyPattern = (() => {
-    const [before, between, after] = words.say('noticeTally', { dialed: '\u0001', talked: '\u0001' }).split('\u0001');
-    const escaped = [before, between, after].map((piece) => (piece ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').trim());
-    return new RegExp(`${escaped[0]}\\s*(\\d+)\\s*${escaped[1]}\\s*(\\d+)\\s*${escaped[2]}`);
-  })();
+  const tally = patternWith(words.say('noticeTally', { dialed: hole, talked: hole }), '\\s*(\\d+)\\s*');
+  const notSaved = patternWith(words.say('noticeNotSaved', { name: hole, why: hole }), '(.*)');
+  const muteRefused = words.whole('noticeMuteRefused');
   const position = words.whole('cardLine');
 
   const buttonOf = ({ word, enabled, says }: RawTile): ButtonSight => {
@@ -102,13 +109,15 @@ export function meaningIn(words: Words): (raw: RawPage) => PanelSight {
     };
   };
   return (raw) => {
-    const counted = tallyPattern.exec(raw.notice);
+    const counted = tally.exec(raw.notice);
     return {
       at: raw.at,
       stage: raw.present ? (raw.connect ? 'connect' : 'shift') : 'absent',
       bar: { ...raw.bar, word: bars.find(([pattern]) => pattern.test(raw.bar.subtitle))?.[1] ?? 'other' },
       notice: raw.notice,
       linkLost: lost.some((pattern) => pattern.test(raw.notice)),
+      muteRefused: muteRefused.test(raw.notice),
+      notSaved: notSaved.exec(raw.notice)?.[1]?.trim() ?? null,
       tally: counted && { dialed: Number(counted[1]), talked: Number(counted[2]) },
       cards: raw.cards.map(cardOf),
       waiting: raw.waiting,

@@ -70,6 +70,10 @@ export interface PanelSight {
   readonly notice: string;
   /** The notice says that the link is lost. */
   readonly linkLost: boolean;
+  /** The notice says that mute was not changed. */
+  readonly muteRefused: boolean;
+  /** The notice says that a disposition of this contact was not saved; null when it does not. */
+  readonly notSaved: string | null;
   /** The tally, while the notice shows it. */
   readonly tally: { readonly dialed: number; readonly talked: number } | null;
   readonly cards: readonly CardSight[];

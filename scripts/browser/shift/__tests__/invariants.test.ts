@@ -159,3 +159,9 @@ test('What the browser notes about a spoilt request is excused while it is spoil
   assert.deepEqual(brokenBy({ ...look(), problems, weather: { ...calm, notes: [/status of (429|503)/] } }), []);
   assert.deepEqual(brokenBy({ ...look(), problems }), ['Nothing goes wrong in the page']);
 });
+
+test('A refusal on the notice line answers a press of mute', () => {
+  const pressed = { ...talking(), presses: [{ contactId: '1', deed: 'mute' as const, at: now - 7000 }] };
+  assert.deepEqual(brokenBy(pressed), ['Every press is answered']);
+  assert.deepEqual(brokenBy(seeing(pressed, { muteRefused: true })), []);
+});

@@ -83,6 +83,10 @@ for (const language of ['en', 'ja'] as const) {
     const counted = read(rawPage({ notice: words.say('noticeTally', { dialed: 42, talked: 11 }) }));
     assert.deepEqual([counted.tally, counted.linkLost], [{ dialed: 42, talked: 11 }, false]);
     assert.equal(read(rawPage({ notice: words.say('noticeListLow') })).tally, null);
+    const refused = read(rawPage({ notice: words.say('noticeMuteRefused', { why: 'x' }) }));
+    const unsaved = read(rawPage({ notice: words.say('noticeNotSaved', { name: 'Zoé (Côté)', why: 'Why. Then?' }) }));
+    assert.deepEqual([refused.muteRefused, refused.notSaved], [true, null]);
+    assert.deepEqual([unsaved.muteRefused, unsaved.notSaved], [false, 'Zoé (Côté)']);
   });
 }
 

@@ -6,9 +6,10 @@ import { changesBetween } from '../changes';
 import { readCommandLine } from '../commandLine';
 import { kindOf } from '../kinds';
 import { finding } from '../look';
+import { openSaves } from '../saves';
 import { count, headOf } from '../summary';
 import { openTruthBook } from '../truth';
-import { button, card, live, panel } from './samples';
+import { button, card, live, panel, wrapUp } from './samples';
 
 test('Command line: what is usual, what is asked for, what is refused', () => {
   const usual = { minutes: 10, seed: 1, agents: 1, pace: 1, language: 'en', headed: false };
@@ -135,4 +136,22 @@ test('Summary: each invariant and each check counts once', () => {
   ]);
   const head = headOf({ minutes: 5, seed: 2, agents: 1, pace: 1, language: 'en', headed: false }, counted, ['3 looks']);
   assert.match(head.join('\n'), /seed 2[^]*2 passed, 2 failed[^]*3 looks[^]*First/);
+});
+
+test('Saves: a press counts unless the card or the notice takes it back', () => {
+  const form = { dispositions: ['Paid'], chosen: 'Paid', notes: 'a\r\nb', seconds: 3 };
+  const shown = wrapUp({ wrapUp: form });
+  const saves = openSaves();
+  saves.pressed(wrapUp());
+  assert.deepEqual(saves.taken(), []);
+  saves.pressed(shown);
+  saves.look(panel());
+  assert.deepEqual(saves.taken(), [{ contactId: '1', disposition: 'Paid', notes: 'a\nb' }]);
+  saves.look(panel({ notSaved: 'Ken Sample' }));
+  assert.equal(saves.taken().length, 1);
+  saves.look(panel({ notSaved: 'Rosa Example' }));
+  assert.deepEqual(saves.taken(), []);
+  saves.pressed(shown);
+  saves.look(panel({ cards: [{ ...shown, problem: true }] }));
+  assert.deepEqual(saves.taken(), []);
 });

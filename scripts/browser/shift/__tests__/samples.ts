@@ -55,6 +55,8 @@ export const panel = (more: Partial<PanelSight> = {}): PanelSight => ({
   bar: { title: 'Collections A', subtitle: 'In dialer', word: 'InDialer', next: '' },
   notice: 'This session: 1 dialed · 0 talked',
   linkLost: false,
+  muteRefused: false,
+  notSaved: null,
   tally: { dialed: 1, talked: 0 },
   cards: [],
   waiting: '',
