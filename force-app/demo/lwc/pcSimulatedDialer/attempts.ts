@@ -38,7 +38,8 @@ export function newContact(world: World, status: ContactStatus, { agent, line, m
     disconnectCode: 'NA',
     recording: false,
     allowDispositions: false,
-    overrideUntil: null,
+    override: null,
+    verdict: null,
     previewSeconds: 0,
     timer: null
   };

@@ -61,10 +61,13 @@ export function overrideVerdict(world: World, contact: Contact, type: string, re
   demand(kind !== undefined, 400, `"${type}" is not what a far end can be.`);
   demand(contact.skill.config.cpaManagement[kind.flag], 403, `The skill does not let agents choose ${kind.name}.`);
   inStatus(contact, released ? 'Active' : 'NaturalCallAMD');
-  const until = contact.overrideUntil;
-  const open = until === null ? !released : world.time.now() < until;
-  demand(contact.linked && open, 409, 'The contact is not linked, or its time to overrule is over.');
+  demand(contact.linked, 409, 'The contact is not linked.');
+  const { override } = contact;
+  demand(!released || override !== null, 409, 'The dialer has found no machine on this contact.');
+  const until = override?.until ?? null;
+  demand(until === null || world.time.now() < until, 409, 'The time to overrule is over.');
   world.ledger.write('overruled', contact, { as: kind.name });
+  contact.verdict = { as: kind.name, by: 'agent' };
   const [outcome, code] =
     kind.name === 'badNumber' ? (['settled', 'BadNumber'] as const) : (['notReached', undefined] as const);
   if (released) closeCall(world, contact, kind.name, outcome, code);

@@ -5,10 +5,11 @@ import { moveTo } from './contactMoves';
 import { enterPhase } from './farSide';
 import type { Line } from './line';
 import type { Contact, World } from './modelTypes';
+import type { FarEnd } from './simulatorTypes';
 import { endLine, takeAllAway, takeAway } from './taking';
 
-/** Gives the call to its agent; their other lines leave. `overrideUntil` (epoch ms) when a machine was detected and released. */
-function connect(world: World, contact: Contact, overrideUntil: number | null): void {
+/** Gives the call to its agent; their other lines leave. With `override` when a machine was detected and released. */
+function connect(world: World, contact: Contact, override: Contact['override']): void {
   const { agent, line } = contact;
   if (!isFree(agent)) {
     takeAway(world, contact, 'agent not free');
@@ -18,7 +19,7 @@ function connect(world: World, contact: Contact, overrideUntil: number | null): 
   agent.attempts.delete(contact);
   agent.call = contact;
   world.ledger.write('connected', contact);
-  moveTo(world, contact, 'Active', { overrideUntil });
+  moveTo(world, contact, 'Active', { override });
   enterState(world, agent, 'OutboundContact');
   takeAllAway(world, agent, 'another line connected');
   enterPhase(world, line, 'talking');
@@ -34,38 +35,42 @@ export function endAttempt(
   fillSlots(world, contact.agent);
 }
 
-/** A machine: released to the agent, or left open to their override for a while, or closed (protocol 5.6). */
+/**
+ * A machine (protocol 5.6): released to the agent, or left open to them for a while, or closed. Override seconds of 0 set no end
+ * [INF]: the agent may then act as long as the machine can be heard.
+ */
 function meetMachine(world: World, contact: Contact): void {
   const { cpaManagement, machineHandling } = contact.skill.config;
   const seconds = world.time.pacedSeconds(cpaManagement.ansMachineOverrideSeconds);
-  const until = world.time.now() + seconds * 1000;
-  if (machineHandling === 'release') {
-    connect(world, contact, seconds === 0 ? null : until);
-    return;
-  }
-  if (!contact.linked || seconds === 0 || !cpaManagement.agentOverrideOptionAnsweringMachine) {
-    endAttempt(world, contact, 'machine', 'notReached');
-    return;
-  }
+  const override = { until: seconds === 0 ? null : world.time.now() + seconds * 1000 };
+  if (machineHandling === 'release') return connect(world, contact, override);
+  if (!contact.linked || !cpaManagement.agentOverrideOptionAnsweringMachine) return closeAs(world, contact, 'machine');
+  const heardSeconds = seconds === 0 ? world.time.pacedSeconds(cpaManagement.machineEndTimeoutSeconds) : seconds;
   enterPhase(world, contact.line, 'screened');
-  world.ledger.write('machineDetected', contact, { overrideSeconds: seconds });
-  moveTo(world, contact, 'NaturalCallAMD', { overrideUntil: until });
-  contact.timer = world.time.after(seconds * 1000, () => {
+  world.ledger.write('machineDetected', contact, { overrideSeconds: seconds, heardSeconds });
+  moveTo(world, contact, 'NaturalCallAMD', { override });
+  contact.timer = world.time.after(heardSeconds * 1000, () => {
     contact.timer = null;
     world.moves.overrideTimedOut(world, contact);
   });
+  return undefined;
+}
+
+/** The dialer closes a line by itself: it knows what the far end is, or nobody answered. */
+export function closeAs(world: World, contact: Contact, as: FarEnd): void {
+  contact.verdict = { as, by: 'dialer' };
+  if (as === 'badNumber') endAttempt(world, contact, as, 'settled', 'BadNumber');
+  else endAttempt(world, contact, as, 'notReached');
 }
 
 /** The analysis has its verdict. */
 export function meetVerdict(world: World, { contact, farEnd }: Line): void {
   if (farEnd === 'person') connect(world, contact, null);
   else if (farEnd === 'machine') meetMachine(world, contact);
-  else if (farEnd === 'badNumber') endAttempt(world, contact, 'badNumber', 'settled', 'BadNumber');
-  else endAttempt(world, contact, farEnd, 'notReached');
+  else closeAs(world, contact, farEnd);
 }
 
 /** Nobody was reached. */
 export function meetFailure(world: World, { contact, farEnd }: Line): void {
-  if (farEnd === 'badNumber') endAttempt(world, contact, 'badNumber', 'settled', 'BadNumber');
-  else endAttempt(world, contact, farEnd, 'notReached');
+  closeAs(world, contact, farEnd);
 }

@@ -43,13 +43,13 @@ export function close(world: World, contact: Contact, why: string, disconnectCod
     linked: false,
     recording: false,
     allowDispositions: false,
-    overrideUntil: null,
+    override: null,
     previewSeconds: 0,
     disconnectCode,
     changedAt: contact.status === 'Disconnected' ? contact.changedAt : world.time.now()
   } satisfies Partial<Contact>);
   if (hadLink) world.ledger.write('unlinked', contact);
-  world.history.keep(contact, world.time.now());
-  world.ledger.write('closed', contact, { why, disconnectCode });
+  world.history.keep(contact, world.time.now(), why);
+  world.ledger.write('closed', contact, { why, disconnectCode, ...(contact.verdict && { by: contact.verdict.by }) });
   tellWithLink(world, contact);
 }

@@ -50,8 +50,8 @@ export function callContactEvent(contact: Contact): WireEvent {
     ParentContactId: '0',
     OmniGroupId: '0',
     ExternalId: record.externalId,
-    AnsMachineOverride: bool(contact.overrideUntil !== null),
-    AnsMachineOverrideEndTime: contact.overrideUntil === null ? '' : iso(contact.overrideUntil),
+    AnsMachineOverride: bool(contact.override !== null),
+    AnsMachineOverrideEndTime: contact.override?.until == null ? '' : iso(contact.override.until),
     CustomerCardUrl: '',
     InteractionId: contact.interactionId,
     IsRequireManualAccept: 'False'

@@ -23,8 +23,10 @@ export interface CompletedContact {
 export interface History {
   saveDisposition(contactId: string, disposition: SavedDisposition): void;
   dispositionOf(contactId: string): SavedDisposition | undefined;
-  /** Keeps a contact that is being closed. */
-  keep(contact: Contact, now: number): void;
+  /** Keeps a contact that is being closed, and why. */
+  keep(contact: Contact, now: number, why: string): void;
+  /** Why a contact of this agent was closed, as words for a command that comes too late; undefined when it was not. */
+  closingOf(contactId: string, agentId: string): string | undefined;
   /** Of one agent, oldest first. */
   of(agentId: string): readonly CompletedContact[];
 }
@@ -32,15 +34,22 @@ export interface History {
 export function createHistory(): History {
   const dispositions = new Map<string, SavedDisposition>();
   const byAgent = new Map<string, CompletedContact[]>();
+  const closings = new Map<string, { readonly agentId: string; readonly words: string }>();
 
   return {
     saveDisposition(contactId, disposition) {
       dispositions.set(contactId, disposition);
     },
     dispositionOf: (contactId) => dispositions.get(contactId),
-    keep(contact, now) {
-      const { agent, record, skill, contactId } = contact;
+    closingOf(contactId, agentId) {
+      const closing = closings.get(contactId);
+      return closing?.agentId === agentId ? closing.words : undefined;
+    },
+    keep(contact, now, why) {
+      const { agent, record, skill, contactId, verdict } = contact;
       const { agentId, teamId } = agent.profile;
+      const words = verdict === null ? why : `${verdict.by === 'agent' ? 'the agent said' : 'the dialer found'} ${verdict.as}`;
+      closings.set(contactId, { agentId, words });
       const disposition = dispositions.get(contactId);
       const list = byAgent.get(agentId) ?? [];
       byAgent.set(agentId, list);

@@ -2,7 +2,7 @@
 import { createAgentMessages } from './agentMessages';
 import { fillSlots } from './attempts';
 import type { Campaign, CampaignSkill } from './campaignTypes';
-import { endAttempt, meetFailure, meetVerdict } from './connecting';
+import { closeAs, meetFailure, meetVerdict } from './connecting';
 import { moveTo } from './contactMoves';
 import { createHistory } from './history';
 import { createIds } from './ids';
@@ -32,7 +32,7 @@ const moves: Moves = {
     if (previewSettings(contact.record, contact.skill.config).defaultAccept) startDialing(world, contact);
     else returnOffer(world, contact, 'timed out');
   },
-  overrideTimedOut: (world, contact) => endAttempt(world, contact, 'machine', 'notReached'),
+  overrideTimedOut: (world, contact) => closeAs(world, contact, 'machine'),
   wrapUpTimedOut: (world, contact) => closeCall(world, contact, 'wrap-up over', 'settled')
 };
 

@@ -9,6 +9,7 @@ import type { Line } from './line';
 import type { ModelTime, Timer } from './modelTime';
 import type { RecordQueue } from './recordQueue';
 import type { Session, SessionBook } from './sessionTypes';
+import type { FarEnd } from './simulatorTypes';
 
 /** Status of a CallContactEvent, as on the wire (protocol 5.2). */
 export type ContactStatus =
@@ -28,6 +29,12 @@ export type AgentStateName = 'LoggedOut' | 'Available' | 'Unavailable' | 'Dialer
 export interface PlainState {
   readonly state: 'Available' | 'Unavailable';
   readonly reason: string;
+}
+
+/** What ended a line before anybody talked: found by the dialer's analysis, or said by the agent. */
+export interface Verdict {
+  readonly as: FarEnd;
+  readonly by: 'agent' | 'dialer';
 }
 
 /** One call attempt as one agent sees it. */
@@ -51,8 +58,10 @@ export interface Contact {
   disconnectCode: 'NA' | 'BadNumber';
   recording: boolean;
   allowDispositions: boolean;
-  /** Until when the agent may overrule a detected machine, epoch ms; null when none was detected. */
-  overrideUntil: number | null;
+  /** A machine was detected and the agent may say what it is; null when none was. `until` (epoch ms) is null without an end. */
+  override: { readonly until: number | null } | null;
+  /** What the far end was found to be when that ended the contact, and by whom. */
+  verdict: Verdict | null;
   /** Seconds of a preview; 0 when there is none. */
   previewSeconds: number;
   /** Preview or wrap-up running out. */

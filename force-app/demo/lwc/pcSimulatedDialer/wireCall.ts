@@ -66,7 +66,11 @@ export function anySession(world: World, { agent, param }: Call): Session {
 /** A contact of the caller that is not closed. */
 export function liveContact(world: World, call: Call): Contact {
   liveSession(world, call);
-  const contact = world.contacts.get(call.param('cid'));
+  const contactId = call.param('cid');
+  const contact = world.contacts.get(contactId);
+  // Who comes too late hears who was first: command and verdict may cross.
+  const closing = world.history.closingOf(contactId, call.agent.profile.agentId);
+  demand(closing === undefined, 404, `The contact is closed already: ${closing}.`);
   demand(contact?.agent === call.agent, 404, 'The agent has no such contact.');
   return contact;
 }

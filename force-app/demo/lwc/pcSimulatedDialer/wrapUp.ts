@@ -51,7 +51,7 @@ export function endConversation(world: World, contact: Contact, by: 'agent' | 'c
   const seconds = world.time.pacedSeconds(acwSeconds);
   moveTo(world, contact, 'Disconnected', {
     recording: false,
-    overrideUntil: null,
+    override: null,
     allowDispositions: acwTypeId === 2
   });
   enterState(world, agent, 'Unavailable', { reason: 'After Call Work', acwSeconds: seconds });

@@ -176,8 +176,10 @@ suite('4.6 what the events of a line say', () => {
     await rig.clock.advance(0);
     assert.deepEqual(story(ada.take()).slice(-2), ['Disconnected final', '(Dialer)']);
   });
-  test('without override seconds a machine is closed at once', async () => {
-    const rig = createRig({ skills: [testSkill({ cpaManagement: { ...cpaManagement, ansMachineOverrideSeconds: 0 } })] });
+  test('where the agent may not say that it is a machine, it is closed at once', async () => {
+    const rig = createRig({
+      skills: [testSkill({ cpaManagement: { ...cpaManagement, agentOverrideOptionAnsweringMachine: false } })]
+    });
     const ada = await ringing(rig);
     await play(rig, ada.contact, 'machine', 'machine');
     assert.deepEqual(ada.live(), []);
