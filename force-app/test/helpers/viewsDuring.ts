@@ -4,6 +4,7 @@ import {
   availability,
   button,
   card,
+  contactPanel,
   hangUpButton,
   holdButton,
   muteButton,
@@ -40,6 +41,18 @@ export function viewsDuring(now: number) {
         variant: 'success',
         popOut: false
       })
+    }),
+    'contact-panel': shift({
+      availability: onCall,
+      cards: [
+        card('1001', 1, 'Rosa Example', {
+          ...rosa,
+          contactPanel: contactPanel(now),
+          blending: { word: 'cardBlending', with: { skill: 'Renewals West' } },
+          problem: { word: 'popOtherHost', with: { host: 'crm.example.test' } }
+        })
+      ],
+      happened: before
     }),
     'muted-held': shift({
       availability: { ...onCall, next: { word: 'barNextState', with: { state: 'Lunch' } } },

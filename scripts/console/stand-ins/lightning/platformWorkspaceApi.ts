@@ -6,11 +6,10 @@ import { ContextWire, pageWire } from '../contextWire';
 /** Id of the tab a component lives in; undefined outside of one, as in the utility bar. */
 export class EnclosingTabId extends ContextWire {}
 
-/** The local page is always a console app. */
-export const IsConsoleNavigation = pageWire(
-  () => true,
-  () => () => undefined
-);
+/** The local page is a console app, unless its address says `?nav=standard`. */
+const isConsole = (): boolean => new URLSearchParams(globalThis.location?.search ?? '').get('nav') !== 'standard';
+
+export const IsConsoleNavigation = pageWire(isConsole, () => () => undefined);
 
 /** What to open; when several are given, pageReference goes before recordId before url. */
 export interface TabTarget {
@@ -76,6 +75,7 @@ const info = (tab: Tab): TabInfo => ({
 
 /** Opens a workspace tab (or focuses the one that shows this page already) and resolves to its id. */
 export async function openTab(target: TabTarget): Promise<string> {
+  if (!isConsole()) throw new Error('This app has no workspace tabs.');
   const { focus = false, icon, iconAlt, label } = target;
   return workspace.open(pageOf(target), { focus, icon, iconAlt, label });
 }

@@ -5,7 +5,7 @@
 import { LightningElement, api } from 'lwc';
 import type { Connection } from 'c/pcCtiAdapter';
 import { readSettings } from 'c/pcFacts';
-import type { AgentIntent } from 'c/pcFacts';
+import type { AgentIntent, ContactId, PopRefusal, SoftphoneSettings } from 'c/pcFacts';
 import { labels } from 'c/pcLabels';
 import type { ShiftView, UtilityView } from 'c/pcShiftView';
 import { startShift, type RunningShift } from './shift';
@@ -14,7 +14,12 @@ import { recallStation, rememberStation } from './stationMemory';
 /** What the headless bridge to the console offers (c/pcConsoleBridge). */
 interface Bridge extends HTMLElement {
   showUtility(view: UtilityView, offsetMs: number): void;
-  popRecord(url: string): Promise<unknown>;
+  pop(
+    url: string,
+    popHosts: readonly string[]
+  ): Promise<
+    { readonly opened: string } | { readonly opened: null; readonly why: 'empty' | PopRefusal; readonly host: string }
+  >;
 }
 
 export default class PcSoftphone extends LightningElement {
@@ -61,15 +66,16 @@ export default class PcSoftphone extends LightningElement {
   #restart = (): void => {
     this.#stop();
     if (!this.#connection) return;
+    const { settings } = readSettings(this.settings);
     this.#shift = startShift({
       connection: this.#connection,
       station: recallStation(),
-      settings: readSettings(this.settings).settings,
+      settings,
       onView: (view) => {
         this.view = view;
       },
-      onScreenPop: (url) => {
-        void this.#bridge()?.popRecord(url);
+      onScreenPop: (contactId, url) => {
+        void this.#pop(contactId, url, settings);
       }
     });
   };
@@ -78,6 +84,14 @@ export default class PcSoftphone extends LightningElement {
     this.#shift?.stop();
     this.#shift = null;
     this.view = null;
+  };
+
+  /** What is not opened is told to the shift, so that the card says why. */
+  #pop = async (contactId: ContactId, url: string, { popHosts }: SoftphoneSettings): Promise<void> => {
+    const result = await this.#bridge()?.pop(url, popHosts);
+    if (result && result.opened === null && result.why !== 'empty') {
+      this.#shift?.tell({ type: 'console.popRefused', contactId, why: result.why, host: result.host });
+    }
   };
 
   #bridge = (): Bridge | null => this.template?.querySelector<Bridge>('c-pc-console-bridge') ?? null;

@@ -1,7 +1,7 @@
 /** One agent's shift put together: adapter, machines, view. The only place where they meet. */
 import { createCxoneAdapter } from 'c/pcCtiAdapter';
 import type { Connection } from 'c/pcCtiAdapter';
-import type { AgentIntent, SoftphoneSettings, Station } from 'c/pcFacts';
+import type { AgentIntent, ConsoleFact, ContactId, SoftphoneSettings, Station } from 'c/pcFacts';
 import { createShiftMachine } from 'c/pcShiftMachine';
 import { createShiftView } from 'c/pcShiftView';
 import type { ShiftView } from 'c/pcShiftView';
@@ -19,12 +19,14 @@ export interface ShiftParts {
   readonly settings: SoftphoneSettings;
   /** A new view; several facts of one batch make one. */
   readonly onView: (view: ShiftView) => void;
-  /** A contact's record is due, once per contact. */
-  readonly onScreenPop: (url: string) => void;
+  /** A contact's page is due, once per contact as long as this shift runs. A page loaded again may open it once more. */
+  readonly onScreenPop: (contactId: ContactId, url: string) => void;
 }
 
 export interface RunningShift {
   send(intent: AgentIntent): void;
+  /** What the console said. */
+  tell(fact: ConsoleFact): void;
   /** Ends the poll and all timers. The agent session stays open, so that another page may join it. */
   stop(): void;
 }
@@ -56,8 +58,8 @@ export function startShift({ connection, station, settings, onView, onScreenPop 
   const toView = createShiftView({ now, zoneOf: zones.zoneOf, rescheduleForm: reschedule.get, settings });
 
   actor.subscribe({ next: paintSoon });
-  actor.on('screenPopDue', ({ url }) => onScreenPop(url));
+  actor.on('screenPopDue', ({ contactId, url }) => onScreenPop(contactId, url));
   actor.start();
   paintSoon();
-  return { send: (intent) => actor.send(intent), stop: () => actor.stop() };
+  return { send: (intent) => actor.send(intent), tell: (fact) => actor.send(fact), stop: () => actor.stop() };
 }

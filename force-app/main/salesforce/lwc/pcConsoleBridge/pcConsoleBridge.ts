@@ -7,7 +7,7 @@ import { NavigationMixin } from 'lightning/navigation';
 import { EnclosingUtilityId, enablePopout, updateUtility, type UtilityChange } from 'lightning/platformUtilityBarApi';
 import { IsConsoleNavigation } from 'lightning/platformWorkspaceApi';
 import { labels } from 'c/pcLabels';
-import { TypingWatch, popRecord, type PopResult } from 'c/pcScreenPop';
+import { TypingWatch, pop, type PopResult } from 'c/pcScreenPop';
 import type { UtilityView } from 'c/pcShiftView';
 import { liveParts, ticks, utilityLabel } from './utilityLabel';
 
@@ -57,12 +57,16 @@ export default class PcConsoleBridge extends NavigationMixin(LightningElement) {
     });
   }
 
-  /** Opens the record of a ScreenPopUrl; beside the work while the agent is typing. Never throws. */
-  @api popRecord(address: string): Promise<PopResult> {
-    return popRecord(address, {
+  /**
+   * Opens what a ScreenPopUrl means, a record or a page of an allowed host; beside the work while the agent is typing. Never throws.
+   */
+  @api pop(address: string, popHosts: readonly string[] = []): Promise<PopResult> {
+    return pop(address, {
       console: this.inConsole === true,
       focus: !this.#watch.typing,
       origin: window.location.origin,
+      popHosts,
+      browse: (url) => this[NavigationMixin.Navigate]({ type: 'standard__webPage', attributes: { url } }),
       navigate: (recordId) =>
         this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId, actionName: 'view' } })
     });

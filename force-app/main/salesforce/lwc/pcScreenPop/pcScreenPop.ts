@@ -1,14 +1,20 @@
 /**
- * Opens the record a contact's screen pop means: in a console as a workspace tab (the open one is focused), in any other app by
- * navigating. Anything that is not a record of this org is not opened, and the answer says so.
+ * Opens what a contact's screen pop means: a record of this org, or an `https` page of a host that an administrator allowed; in a
+ * console as a workspace tab (the open one is focused), in any other app by navigating. Anything else is not opened, and the answer
+ * says so.
  */
 import { openTab } from 'lightning/platformWorkspaceApi';
-import { readRecordUrl, type PopRefusal } from './recordUrl';
+import { readPageUrl } from './pageUrl';
+import { readRecordUrl } from './recordUrl';
+
+/** Why nothing was opened; `host` names the host that is not allowed, else ''. */
+export type PopRefusal = 'empty' | 'otherHost' | 'unusable' | 'typing' | 'failed';
 
 /** What became of a screen pop. */
 export type PopResult =
   | { readonly opened: 'tab' | 'page'; readonly recordId: string }
-  | { readonly opened: null; readonly why: PopRefusal | 'typing' | 'failed' };
+  | { readonly opened: 'tab' | 'page'; readonly url: string }
+  | { readonly opened: null; readonly why: PopRefusal; readonly host: string };
 
 /** How this page opens things. */
 export interface PopPlace {
@@ -18,28 +24,46 @@ export interface PopPlace {
   readonly focus: boolean;
   /** Origin of the page. */
   readonly origin: string;
+  /** Hosts, besides this org's records, that may be opened. */
+  readonly popHosts: readonly string[];
   /** Shows a record page where there are no tabs. */
   readonly navigate: (recordId: string) => void;
+  /** Shows a web page where there are no tabs. */
+  readonly browse: (url: string) => void;
 }
 
-/** Opens the record of a ScreenPopUrl. Never throws. */
-export async function popRecord(address: string, place: PopPlace): Promise<PopResult> {
-  const target = readRecordUrl(address, place.origin);
-  if ('refused' in target) return { opened: null, why: target.refused };
-  const { recordId } = target;
+type Target = { readonly recordId: string } | { readonly url: string };
+
+const refused = (why: PopRefusal, host = ''): PopResult => ({ opened: null, why, host });
+
+/** A record first: a link into this org is one whatever the settings say. */
+function targetOf(address: string, { origin, popHosts }: PopPlace): Target | PopResult {
+  const record = readRecordUrl(address, origin);
+  if (!('refused' in record)) return record;
+  if (record.refused === 'empty') return refused('empty');
+  const page = readPageUrl(address, popHosts);
+  return 'url' in page ? page : refused(page.refused, page.host);
+}
+
+const show = (target: Target, { navigate, browse }: PopPlace): void =>
+  'recordId' in target ? navigate(target.recordId) : browse(target.url);
+
+/** Opens what a ScreenPopUrl means. Never throws. */
+export async function pop(address: string, place: PopPlace): Promise<PopResult> {
+  const target = targetOf(address, place);
+  if ('opened' in target) return target;
   try {
     if (!place.console) {
       // Navigating would replace the page the agent is typing in; without tabs there is no beside.
-      if (!place.focus) return { opened: null, why: 'typing' };
-      place.navigate(recordId);
-      return { opened: 'page', recordId };
+      if (!place.focus) return refused('typing');
+      show(target, place);
+      return { opened: 'page', ...target };
     }
-    await openTab({ recordId, focus: place.focus });
-    return { opened: 'tab', recordId };
+    await openTab({ ...target, focus: place.focus });
+    return { opened: 'tab', ...target };
   } catch {
-    return { opened: null, why: 'failed' };
+    return refused('failed');
   }
 }
 
-export type { PopRefusal } from './recordUrl';
 export { TypingWatch } from './typingWatch';

@@ -8,7 +8,7 @@ jest.mock('../shift', () => ({ startShift: jest.fn() }));
 const views = sampleViews(Date.UTC(2026, 2, 4, 17, 31));
 const connection = () => ({ fetch: jest.fn(), auth: {}, clock: {} });
 const started = jest.mocked(startShift);
-const shift = { send: jest.fn(), stop: jest.fn() };
+const shift = { send: jest.fn(), tell: jest.fn(), stop: jest.fn() };
 const latest = (): ShiftParts => started.mock.calls.at(-1)![0];
 const panel = (element: HTMLElement) =>
   element.shadowRoot?.querySelector('c-pc-panel') as (HTMLElement & { view: unknown }) | null;
@@ -58,22 +58,29 @@ describe('the softphone', () => {
     expect(shift.stop).toHaveBeenCalledTimes(3);
   });
 
-  it('shows the utility bar item once per view and opens the record that is due', async () => {
+  it('shows the utility bar item once per view and opens the page that is due, telling the shift when it was refused', async () => {
     const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
     const bridge = element.shadowRoot.querySelector('c-pc-console-bridge') as unknown as Record<
-      'showUtility' | 'popRecord',
+      'showUtility' | 'pop',
       jest.Mock
     >;
     bridge.showUtility = jest.fn();
-    bridge.popRecord = jest.fn().mockResolvedValue(undefined);
+    bridge.pop = jest.fn().mockResolvedValue({ opened: null, why: 'otherHost', host: 'crm.example.test' });
     latest().onView(views['three-lines']);
     await flushPromises();
     latest().onView({ ...views['three-lines'] });
     await flushPromises();
     expect(bridge.showUtility).toHaveBeenCalledTimes(1);
     expect(bridge.showUtility.mock.calls[0]?.[0]).toEqual(views['three-lines'].utility);
-    latest().onScreenPop('/lightning/r/Contact/003000000000001/view');
-    expect(bridge.popRecord).toHaveBeenCalledWith('/lightning/r/Contact/003000000000001/view');
+    latest().onScreenPop('1001', 'https://crm.example.test/c/1');
+    expect(bridge.pop).toHaveBeenCalledWith('https://crm.example.test/c/1', []);
+    await flushPromises();
+    expect(shift.tell).toHaveBeenCalledWith({
+      type: 'console.popRefused',
+      contactId: '1001',
+      why: 'otherHost',
+      host: 'crm.example.test'
+    });
   });
 
   it('is accessible', async () => {

@@ -20,6 +20,7 @@ export const buttonsOf = (view: ShiftView): readonly (readonly [place: string, b
   [
     ...view.cards.flatMap((card) => card.controls.map((button) => [`card ${card.contactId}`, button] as const)),
     ...view.cards.flatMap((card) => (card.wrapUp ? [[`wrap-up ${card.contactId}`, card.wrapUp.save] as const] : [])),
+    ...view.cards.map((card) => [`history ${card.contactId}`, card.contactPanel?.history.retry ?? null] as const),
     ['bar', view.availability.disconnect] as const,
     ['bar', view.availability.logOut] as const,
     ['leg', view.leg.callMyPhone] as const,

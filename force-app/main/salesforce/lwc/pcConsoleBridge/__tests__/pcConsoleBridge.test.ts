@@ -109,16 +109,23 @@ describe('a screen pop', () => {
   it('opens a tab in a console, beside the work once the agent types', async () => {
     const bridge = await inBar();
     tell(IsConsoleNavigation, true);
-    await bridge.popRecord(address);
+    await bridge.pop(address);
     document.body.appendChild(document.createElement('textarea')).dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await bridge.popRecord(address);
+    await bridge.pop(address);
     expect(jest.mocked(openTab).mock.calls.map(([{ focus }]) => focus)).toEqual([true, false]);
+  });
+
+  it('browses to a page of an allowed host in an app without tabs', async () => {
+    const bridge = await inBar();
+    tell(IsConsoleNavigation, false);
+    await bridge.pop('https://crm.example.test/c/1', ['crm.example.test']);
+    expect(navigated).toHaveBeenCalledWith({ type: 'standard__webPage', attributes: { url: 'https://crm.example.test/c/1' } });
   });
 
   it('navigates to the record in an app without tabs', async () => {
     const bridge = await inBar();
     tell(IsConsoleNavigation, false);
-    expect(await bridge.popRecord(address)).toEqual({ opened: 'page', recordId: '003xx000004TmiQAAS' });
+    expect(await bridge.pop(address)).toEqual({ opened: 'page', recordId: '003xx000004TmiQAAS' });
     expect(navigated).toHaveBeenCalledWith({
       type: 'standard__recordPage',
       attributes: { recordId: '003xx000004TmiQAAS', actionName: 'view' }

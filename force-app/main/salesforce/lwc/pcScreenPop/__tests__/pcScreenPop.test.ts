@@ -1,5 +1,5 @@
 import { openTab } from 'lightning/platformWorkspaceApi';
-import { TypingWatch, popRecord, type PopPlace } from '../pcScreenPop';
+import { TypingWatch, pop, type PopPlace } from '../pcScreenPop';
 import { restMs } from '../typingWatch';
 
 const address = '/lightning/r/Contact/003xx000004TmiQAAS/view';
@@ -9,6 +9,8 @@ const place = (rest: Partial<PopPlace> = {}): PopPlace => ({
   focus: true,
   origin: 'https://acme.lightning.force.com',
   navigate: jest.fn(),
+  browse: jest.fn(),
+  popHosts: ['crm.example.test'],
   ...rest
 });
 
@@ -16,33 +18,51 @@ afterEach(() => jest.mocked(openTab).mockClear());
 
 describe('a screen pop', () => {
   it('opens a workspace tab in a console', async () => {
-    expect(await popRecord(address, place())).toEqual({ opened: 'tab', recordId });
+    expect(await pop(address, place())).toEqual({ opened: 'tab', recordId });
     expect(openTab).toHaveBeenCalledWith({ recordId, focus: true });
   });
 
   it('opens beside the work while the agent is typing', async () => {
-    await popRecord(address, place({ focus: false }));
+    await pop(address, place({ focus: false }));
     expect(openTab).toHaveBeenCalledWith({ recordId, focus: false });
   });
 
   it('navigates where there are no tabs, but not over what the agent is typing', async () => {
     const quiet = place({ console: false });
-    expect(await popRecord(address, quiet)).toEqual({ opened: 'page', recordId });
+    expect(await pop(address, quiet)).toEqual({ opened: 'page', recordId });
     expect(quiet.navigate).toHaveBeenCalledWith(recordId);
     const typing = place({ console: false, focus: false });
-    expect(await popRecord(address, typing)).toEqual({ opened: null, why: 'typing' });
+    expect(await pop(address, typing)).toEqual({ opened: null, why: 'typing', host: '' });
     expect(typing.navigate).not.toHaveBeenCalled();
     expect(openTab).not.toHaveBeenCalled();
   });
 
-  it('opens nothing that is not a record of this org, and says so', async () => {
-    expect(await popRecord('https://crm.example.test/c/0091', place())).toEqual({ opened: null, why: 'otherHost' });
+  it('opens a page of an allowed host as a tab, or by navigating where there are none', async () => {
+    const url = 'https://crm.example.test/c/0091?tab=2';
+    expect(await pop(url, place())).toEqual({ opened: 'tab', url });
+    expect(openTab).toHaveBeenCalledWith({ url, focus: true });
+    const standard = place({ console: false });
+    expect(await pop(url, standard)).toEqual({ opened: 'page', url });
+    expect(standard.browse).toHaveBeenCalledWith(url);
+    const typing = place({ console: false, focus: false });
+    expect(await pop(url, typing)).toEqual({ opened: null, why: 'typing', host: '' });
+    expect(typing.browse).not.toHaveBeenCalled();
+  });
+
+  it('opens nothing else, and says which host is not allowed', async () => {
+    expect(await pop('https://other.example.test/c/0091', place())).toEqual({
+      opened: null,
+      why: 'otherHost',
+      host: 'other.example.test'
+    });
+    expect(await pop('/lightning/o/Contact/list', place())).toEqual({ opened: null, why: 'unusable', host: '' });
+    expect(await pop('  ', place())).toEqual({ opened: null, why: 'empty', host: '' });
     expect(openTab).not.toHaveBeenCalled();
   });
 
   it('says when the console did not open it', async () => {
     jest.mocked(openTab).mockRejectedValueOnce(new Error('no'));
-    expect(await popRecord(address, place())).toEqual({ opened: null, why: 'failed' });
+    expect(await pop(address, place())).toEqual({ opened: null, why: 'failed', host: '' });
   });
 });
 
