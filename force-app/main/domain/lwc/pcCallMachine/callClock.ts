@@ -2,6 +2,7 @@
 import type { Instant } from 'c/pcFacts';
 import { nextLateAt } from './asked';
 import type { CallContext } from './callContext';
+import { LINK_REST_MS, markUntil } from './marks';
 
 /** A choice is sent this long before the dialer closes the contact, so that it is still taken (mock README 11). */
 export const SAVE_BEFORE_MS = 1500;
@@ -18,6 +19,14 @@ const until = (instant: Instant | null, now: Instant): number =>
 /** `nowMs` is the local clock. */
 export const untilLate = (context: Pick<CallContext, 'asked'>, nowMs: Instant): number =>
   until(nextLateAt(context.asked), nowMs);
+
+/** When a press is again meant for the line that was just linked. */
+export const untilLinkSettles = ({ linkedAt, offsetMs }: CallContext, nowMs: Instant): number =>
+  until(linkedAt === null ? null : linkedAt + LINK_REST_MS, nowMs + offsetMs);
+
+/** The end of the window in which the line may be marked. */
+export const untilWindowEnds = ({ contact, offsetMs }: CallContext, nowMs: Instant): number =>
+  until(markUntil(contact), nowMs + offsetMs);
 
 const wrapUpEnd = (context: CallContext, shiftMs: number): Instant | null =>
   context.wrapUpUntil === null ? null : context.wrapUpUntil + shiftMs;

@@ -1,7 +1,18 @@
 /** What a call remembers. Plain JSON: it survives a refresh; clocks come by closure. */
-import type { ContactFact, ContactId, ContactStatus, Disposition, DispositionChoice, Instant } from 'c/pcFacts';
+import type {
+  ContactFact,
+  ContactId,
+  ContactStatus,
+  Disposition,
+  DispositionChoice,
+  Instant,
+  SkillParameters
+} from 'c/pcFacts';
 import type { Asked, AskedMap } from './asked';
 import { choiceGap, draftChoice } from './callOffers';
+import { markOnItsWay } from './marks';
+import type { ClosingMark } from './marks';
+import type { PreviewDecision } from './previewDecision';
 
 /** What the agent typed and chose so far; the dialer does not know it. */
 export interface Draft {
@@ -25,8 +36,20 @@ export interface CallContext {
   readonly staleFacts: number;
   readonly asked: AskedMap;
   readonly draft: Draft;
+  /** What the agent last asked for while the contact was a preview; null while nothing was. */
+  readonly decision: PreviewDecision | null;
+  /** The decision on its way when the preview was closed; null when it ended without one. */
+  readonly decided: PreviewDecision | null;
   /** Of the call's skill; null until they are known. */
   readonly dispositions: readonly Disposition[] | null;
+  /** How the call's skill is set up for its agents; null until that is known. */
+  readonly parameters: SkillParameters | null;
+  /** Server instant when this became the line the agent hears; null while it is not. */
+  readonly linkedAt: Instant | null;
+  /** The mark on its way when the contact was disconnected; null when there was none. */
+  readonly closing: ClosingMark | null;
+  /** The dialer said that it detected a machine. */
+  readonly machineDetected: boolean;
   /** The last status before the contact was disconnected. */
   readonly lastStatus: ContactStatus;
   /** Server instant when the conversation began; null when there was none. */
@@ -46,6 +69,7 @@ export interface CallInput {
   readonly offsetMs: number;
   readonly linkUp: boolean;
   readonly dispositions: readonly Disposition[] | null;
+  readonly parameters: SkillParameters | null;
 }
 
 /** How a call ended: what the wire said, nothing concluded from it. */
@@ -60,10 +84,16 @@ export interface CallEnded {
   readonly endedAt: Instant;
   /** The agent asked to hang up and the dialer accepted before it ended. */
   readonly hungUp: boolean;
+  /** The agent's machine, fax or bad number on its way when it ended; null when there was none. */
+  readonly closing: ClosingMark | null;
+  /** The dialer said that it detected a machine. */
+  readonly machineDetected: boolean;
   /** What the agent had chosen or typed when it ended. */
   readonly draft: Draft;
   /** The draft's choice when it lacks nothing: it could have been saved. */
   readonly choice: DispositionChoice | null;
+  /** What the agent had decided about a preview that was closed without being dialed; null when nothing, or it was no preview. */
+  readonly decided: PreviewDecision | null;
   /** The disposition on its way when it ended; null when none was sent. */
   readonly disposing: Asked | null;
 }
@@ -74,7 +104,12 @@ export const newCall = ({ input }: { input: CallInput }): CallContext => ({
   staleFacts: 0,
   asked: {},
   draft: { dispositionId: null, notes: '' },
+  decision: null,
+  decided: null,
   lastStatus: input.contact.status,
+  linkedAt: null,
+  closing: null,
+  machineDetected: false,
   activeSince: null,
   disconnectedAt: null,
   hungUp: false,
@@ -91,7 +126,10 @@ export const endedCall = (context: CallContext, nowMs: Instant): CallEnded => ({
   activeSince: context.activeSince,
   endedAt: context.disconnectedAt ?? nowMs + context.offsetMs,
   hungUp: context.hungUp,
+  closing: context.closing ?? markOnItsWay(context.asked),
+  machineDetected: context.machineDetected,
   draft: context.draft,
   choice: choiceGap(draftChoice(context), context.dispositions) === null ? draftChoice(context) : null,
+  decided: context.decided,
   disposing: context.asked['command.dispose'] ?? null
 });

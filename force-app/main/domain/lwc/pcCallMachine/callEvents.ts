@@ -8,7 +8,8 @@ import type {
   Instant,
   LinkFact,
   SessionFact,
-  ShiftFact
+  ShiftFact,
+  SkillParameters
 } from 'c/pcFacts';
 
 type FactOf<Type extends ShiftFact['type']> = Extract<ShiftFact, { type: Type }>;
@@ -18,7 +19,9 @@ export type FromShift =
   /** After-call work ends at this server instant (AgentState, protocol 4.3). */
   | { readonly type: 'shift.wrapUpLimited'; readonly until: Instant }
   /** The dispositions of the call's skill. */
-  | { readonly type: 'shift.dispositionsKnown'; readonly dispositions: readonly Disposition[] };
+  | { readonly type: 'shift.dispositionsKnown'; readonly dispositions: readonly Disposition[] }
+  /** How the call's skill is set up for its agents. */
+  | { readonly type: 'shift.parametersKnown'; readonly parameters: SkillParameters };
 
 export type CallEvent =
   | CallIntent

@@ -11,6 +11,8 @@ import type { ContactCommand, ContactFact, ContactStatus, DialerCommandType, Ins
 import { settle } from './asked';
 import { OVERDUE_MS } from './callClock';
 import type { CallContext } from './callContext';
+import { linkedSince, markOnItsWay } from './marks';
+import { decidedBy, draftAfter } from './previewDecision';
 
 /** Statuses in which the customer and the agent have each other, or one waits for the other. */
 const connected: readonly ContactStatus[] = ['active', 'holding', 'masking', 'joined'];
@@ -78,6 +80,11 @@ export const learnFact = (context: CallContext, contact: ContactFact, serverNow:
     trustNext: false,
     asked: settle(context.asked, (command) => stillOpen(command, contact)),
     lastStatus: over ? context.lastStatus : contact.status,
+    draft: draftAfter(context, contact),
+    decided: over && context.contact.status === 'previewing' ? decidedBy(context) : context.decided,
+    linkedAt: linkedSince(context, contact, serverNow),
+    closing: over && context.contact.status !== 'disconnected' ? markOnItsWay(context.asked) : context.closing,
+    machineDetected: context.machineDetected || contact.machineOverride,
     activeSince: context.activeSince ?? (isConnected(contact) ? at : null),
     disconnectedAt: over ? (context.disconnectedAt ?? at) : null,
     wrapUpUntil: over ? (context.wrapUpUntil ?? usableLimit(ownLimit(contact), serverNow)) : null

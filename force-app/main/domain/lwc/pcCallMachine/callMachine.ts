@@ -2,6 +2,7 @@ import type { Instant } from 'c/pcFacts';
 import { endedCall, newCall } from './callContext';
 import { createCallSetup } from './callSetup';
 import { answers, pop } from './callRegions';
+import { marking } from './marksRegion';
 import { again, ask, jump, step } from './callTransitions';
 
 /**
@@ -18,8 +19,8 @@ import { again, ask, jump, step } from './callTransitions';
  *   every state ── closed, no longer listed, session over ──────────────────────────────────────────► [ended]
  * ```
  * The arrows are the drawn path. Every fact is legal in every state: off the path the call goes where the fact says and reports
- * the jump (`call.wasOdd`); a stale fact is counted and reported (rule: callFacts.ts). Beside the line run two small regions:
- * `answers` turns a command without an answer late, `pop` opens the record once.
+ * the jump (`call.wasOdd`); a stale fact is counted and reported (rule: callFacts.ts). Beside the line run three small regions:
+ * `answers` turns a command without an answer late, `pop` opens the record once, `marking` knows when the line may be marked.
  *
  * Commands and words for the shift leave through the parent: `command.*`, `call.doubted`, `call.screenPopDue`, `call.wasOdd`.
  *
@@ -58,7 +59,8 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
               'link.lost': { actions: 'linkDown' },
               'link.failed': { actions: 'linkDown' },
               'link.restored': { actions: 'linkUp' },
-              'shift.dispositionsKnown': { actions: 'keepDispositions' }
+              'shift.dispositionsKnown': { actions: 'keepDispositions' },
+              'shift.parametersKnown': { actions: 'keepParameters' }
             },
             states: {
               unknown: {
@@ -116,9 +118,9 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                 description: 'AMD: somebody or something answered. If the line is linked, the agent already hears it.',
                 tags: ['screening', 'live'],
                 on: {
-                  'agent.markMachine': ask('mayMarkAtAmd'),
-                  'agent.markFax': ask('mayMarkAtAmd'),
-                  'agent.markBadNumber': ask('mayMarkAtAmd'),
+                  'agent.markMachine': ask('mayMark'),
+                  'agent.markFax': ask('mayMark'),
+                  'agent.markBadNumber': ask('mayMark'),
                   'dialer.screened': again,
                   'dialer.connected': step('#talking'),
                   'dialer.disconnected': step('wrappingUp')
@@ -146,9 +148,9 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                       'agent.mask': ask('free'),
                       'agent.record': ask('mayRecord'),
                       'agent.hangUp': ask('free'),
-                      'agent.markMachine': ask('mayMarkReleased'),
-                      'agent.markFax': ask('mayMarkReleased'),
-                      'agent.markBadNumber': ask('mayMarkReleased'),
+                      'agent.markMachine': ask('mayMark'),
+                      'agent.markFax': ask('mayMark'),
+                      'agent.markBadNumber': ask('mayMark'),
                       'dialer.connected': again
                     }
                   },
@@ -220,7 +222,8 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
             }
           },
           answers,
-          pop
+          pop,
+          marking
         }
       },
       ended: {

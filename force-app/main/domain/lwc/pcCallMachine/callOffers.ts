@@ -1,5 +1,5 @@
 /** What may be asked for, beyond being in the right state: the dialer's button rules (protocol 5.6, 6.7, 7.4). */
-import type { ContactCommand, Disposition, DispositionChoice, Instant } from 'c/pcFacts';
+import type { ContactCommand, Disposition, DispositionChoice } from 'c/pcFacts';
 import { isPending } from './asked';
 import type { CallContext } from './callContext';
 import { isPersonalConnection } from './callFacts';
@@ -13,19 +13,6 @@ export const mayHangUpEarly = (context: CallContext): boolean =>
   isFree(context, 'command.hangUp') && !isPersonalConnection(context.contact);
 
 export const mayRecord = (context: CallContext): boolean => isFree(context, 'command.record') && !context.contact.recording;
-
-const windowOpen = (context: CallContext, serverNow: Instant): boolean => {
-  const until = context.contact.machineOverrideUntil;
-  return until === null || serverNow < until;
-};
-
-/** Marking at AMD: linked, and while a machine is detected only until the override window ends. */
-export const mayMarkAtAmd = (context: CallContext, serverNow: Instant): boolean =>
-  context.contact.linked && (!context.contact.machineOverride || windowOpen(context, serverNow));
-
-/** Marking after release: only while the dialer still says a machine may be marked. */
-export const mayMarkReleased = (context: CallContext, serverNow: Instant): boolean =>
-  context.contact.linked && context.contact.machineOverride && windowOpen(context, serverNow);
 
 /** Why a choice cannot be sent as it is; null when it can. */
 export type ChoiceGap = 'none' | 'unknown' | 'amount' | 'callback' | null;

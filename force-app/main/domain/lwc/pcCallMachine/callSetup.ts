@@ -2,23 +2,15 @@
 import { assign, setup } from 'c/pcXstate';
 import type { Instant } from 'c/pcFacts';
 import { giveUpLate, hasLate, isPending, markAccepted, markAsked, markLate, markRefused, nextLateAt } from './asked';
-import { untilLate, untilOverdue, untilSave } from './callClock';
+import { untilLate, untilLinkSettles, untilOverdue, untilSave, untilWindowEnds } from './callClock';
 import { commandTypeOf, isSending } from './callCommands';
 import type { CallContext, CallEnded, CallInput } from './callContext';
 import type { CallEvent } from './callEvents';
 import { isFresh, learnFact, popIsDue, usableLimit } from './callFacts';
-import {
-  draftChoice,
-  isFree,
-  mayDispose,
-  mayDisposePreview,
-  mayHangUpEarly,
-  mayMarkAtAmd,
-  mayMarkReleased,
-  mayRecord,
-  mayReschedule
-} from './callOffers';
+import { draftChoice, isFree, mayDispose, mayDisposePreview, mayHangUpEarly, mayRecord, mayReschedule } from './callOffers';
+import { answerIn, answered, linkHasSettled, marksAreOpen, mayMark } from './marks';
 import { doubt, report, sendCommand, sendDraft, sendScreenPop } from './callSends';
+import { decisionIn } from './previewDecision';
 
 /** What the view may rely on. */
 export type CallTag =
@@ -32,6 +24,8 @@ export type CallTag =
   | 'screening'
   /** Offered to the agent: an incoming call or a callback. */
   | 'offered'
+  /** The line may be marked as machine, fax or bad number. */
+  | 'marking'
   /** The dialer takes a hang-up in this state. */
   | 'canHangUp'
   /** Ended; the agent may still say how it went. */
@@ -58,10 +52,11 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       free: ({ context, event }) => isSending(event) && isFree(context, commandTypeOf[event.type]),
       mayHangUpEarly: ({ context }) => mayHangUpEarly(context),
       mayRecord: ({ context }) => mayRecord(context),
-      mayMarkAtAmd: ({ context, event }) =>
-        isSending(event) && isFree(context, commandTypeOf[event.type]) && mayMarkAtAmd(context, serverNow(context)),
-      mayMarkReleased: ({ context, event }) =>
-        isSending(event) && isFree(context, commandTypeOf[event.type]) && mayMarkReleased(context, serverNow(context)),
+      mayMark: ({ context, event }) => isSending(event) && mayMark(context, event.type, serverNow(context)),
+      marksAreOpen: ({ context }) => marksAreOpen(context, serverNow(context)),
+      marksAreShut: ({ context }) => !marksAreOpen(context, serverNow(context)),
+      linkHasSettled: ({ context }) => linkHasSettled(context, serverNow(context)),
+      linkIsFresh: ({ context }) => !linkHasSettled(context, serverNow(context)),
       mayDispose: ({ context, event }) => mayDispose(context, choiceOf(event)),
       mayDisposePreview: ({ context, event }) => mayDisposePreview(context, choiceOf(event)),
       mayReschedule: ({ context, event }) => mayReschedule(context, choiceOf(event)),
@@ -83,7 +78,8 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       reportStale: report('stale'),
       markAsked: assign({
         asked: ({ context, event }) =>
-          isSending(event) ? markAsked(context.asked, commandTypeOf[event.type], now()) : context.asked
+          isSending(event) ? markAsked(context.asked, commandTypeOf[event.type], now()) : context.asked,
+        decision: ({ context, event }) => decisionIn(context, event)
       }),
       sendCommand,
       markDraftAsked: assign({ asked: ({ context }) => markAsked(context.asked, 'command.dispose', now()) }),
@@ -92,14 +88,19 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
         event.type === 'dialer.accepted'
           ? {
               asked: markAccepted(context.asked, event.command.type),
+              closing: answered(context.closing, event.command.type, 'taken'),
               hungUp: context.hungUp || (event.command.type === 'command.hangUp' && isPending(context.asked, 'command.hangUp'))
             }
           : {}
       ),
-      markRefused: assign({
-        asked: ({ context, event }) =>
-          event.type === 'dialer.refused' ? markRefused(context.asked, event.command.type, event.refusal) : context.asked
-      }),
+      markRefused: assign(({ context, event }) =>
+        event.type === 'dialer.refused'
+          ? {
+              asked: markRefused(context.asked, event.command.type, event.refusal),
+              closing: answered(context.closing, event.command.type, answerIn(event.refusal))
+            }
+          : {}
+      ),
       markLate: assign({ asked: ({ context }) => markLate(context.asked, now()) }),
       giveUpLate: assign({ asked: ({ context }) => giveUpLate(context.asked) }),
       doubtLate: doubt('late'),
@@ -116,6 +117,7 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       keepDispositions: assign(({ event }) =>
         event.type === 'shift.dispositionsKnown' ? { dispositions: event.dispositions } : {}
       ),
+      keepParameters: assign(({ event }) => (event.type === 'shift.parametersKnown' ? { parameters: event.parameters } : {})),
       keepLimit: assign(({ context, event }) =>
         event.type === 'shift.wrapUpLimited' ? { wrapUpUntil: usableLimit(event.until, serverNow(context)) } : {}
       ),
@@ -131,7 +133,9 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
     delays: {
       late: ({ context }) => untilLate(context, now()),
       shortlyBeforeZero: ({ context }) => untilSave(context, now()),
-      overdue: ({ context }) => untilOverdue(context, now())
+      overdue: ({ context }) => untilOverdue(context, now()),
+      linkSettles: ({ context }) => untilLinkSettles(context, now()),
+      windowEnds: ({ context }) => untilWindowEnds(context, now())
     }
   });
 };

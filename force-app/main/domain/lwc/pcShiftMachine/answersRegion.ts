@@ -5,13 +5,13 @@ export const answers = {
     'dialer.accepted': [
       { guard: 'isForHistory' },
       { guard: 'isPresent', actions: 'routeOutcome' },
-      { guard: 'isForCall', actions: 'clearUnsaved' },
+      { guard: 'isForCall', actions: ['clearUnsaved', 'answerMark'] },
       { actions: 'markAccepted' }
     ],
     'dialer.refused': [
       { guard: 'isForHistory', actions: 'keepHistory' },
       { guard: 'isPresent', actions: 'routeOutcome' },
-      { guard: 'isForCall', actions: 'keepUnsaved' },
+      { guard: 'isForCall', actions: ['keepUnsaved', 'answerMark'] },
       { guard: 'isForDispositions', actions: 'failDispositions' },
       { guard: 'isForParameters', actions: 'failParameters' },
       { actions: 'markRefused' }

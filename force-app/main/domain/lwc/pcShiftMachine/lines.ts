@@ -1,6 +1,6 @@
 /** Book-keeping of lines: who is here, who was here, how each ended, and the tally. Pure. */
 import { isConnected, isPersonalConnection } from 'c/pcCallMachine';
-import type { CallEnded, EndedBy, PreviewDecision } from 'c/pcCallMachine';
+import type { CallEnded, ClosingMark, EndedBy, PreviewDecision } from 'c/pcCallMachine';
 import type { ContactFact, ContactId, ContactStatus, Instant, PopRefusal, Refusal } from 'c/pcFacts';
 
 /** A present line. */
@@ -47,6 +47,10 @@ export interface EndedLine {
   readonly activeSince: Instant | null;
   readonly endedAt: Instant;
   readonly hungUp: boolean;
+  /** The agent's machine, fax or bad number on its way when it ended; null when there was none. */
+  readonly closing: ClosingMark | null;
+  /** The dialer said that it detected a machine. */
+  readonly machineDetected: boolean;
   /** What the agent had decided about a preview closed without dialing; null when nothing, or it was no preview. */
   readonly decided: PreviewDecision | null;
   /** Name of the contact whose answer coincided with this line leaving; null when none did. */
@@ -131,6 +135,8 @@ export const endedLine = (ended: CallEnded, answered: Answered | null): EndedLin
     activeSince: ended.activeSince,
     endedAt: ended.endedAt,
     hungUp: ended.hungUp,
+    closing: ended.closing,
+    machineDetected: ended.machineDetected,
     decided: ended.decided,
     takenWhenAnswered: null
   };

@@ -3,6 +3,7 @@ import { giveUpLate, markAccepted, markLate, markRefused, settle } from 'c/pcCal
 import type { DialerCommandType, Instant } from 'c/pcFacts';
 import { endSession, learnLeg, learnMute, learnSession, learnState } from './agentFacts';
 import { rememberAttempt } from './attempts';
+import { answerMark } from './endedMarks';
 import { learnHistory, withoutHistory } from './histories';
 import { countLine, endedLine, ENDED_KEPT, explainEnded, nextPosition, rememberPast, unsavedChoice } from './lines';
 import { learnDispositions, learnList, learnListFailure } from './listFacts';
@@ -210,6 +211,7 @@ export const shiftLearns = (now: () => Instant) => ({
     const name = context.endedLines.find((line) => line.contactId === contactId)?.name ?? '';
     return { unsaved: { contactId, name, refusal: event.refusal } };
   }) as Learns,
+  answerMark: (({ context, event }) => answerMark(context, event)) as Learns,
   clearUnsaved: (({ context, event }) =>
     contactIdOf(event) === context.unsaved?.contactId ? { unsaved: null } : {}) as Learns,
   markAccepted: accepted,

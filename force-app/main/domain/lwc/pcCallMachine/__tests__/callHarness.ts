@@ -4,13 +4,14 @@ import type { CallEvent, CallInput, FromCall } from 'c/pcCallMachine';
 import type { ContactFact } from 'c/pcFacts';
 import { createActor, setup, SimulatedClock } from 'xstate';
 import type { Snapshot } from 'xstate';
-import { contact, dispositions, fact, T0 } from './samples';
+import { contact, dispositions, fact, parameters, T0 } from './samples';
 
 export const callInput = (fields: Partial<ContactFact> = {}, input: Partial<CallInput> = {}): CallInput => ({
   contact: contact({ status: 'unknown', rawStatus: '', ...fields }),
   offsetMs: 0,
   linkUp: true,
   dispositions,
+  parameters,
   ...input
 });
 

@@ -1,7 +1,7 @@
 /** One or more samples of every event a call can hear; a test fails when a type has none. */
 import type { CallEvent } from 'c/pcCallMachine';
 import type { CallIntent, ContactStatus, DispositionChoice, Fact, PlainCallIntentType } from 'c/pcFacts';
-import { dispositions, fact, refusal, T0 } from './samples';
+import { dispositions, fact, parameters, refusal, T0 } from './samples';
 
 export const contactId = '700200001';
 
@@ -91,5 +91,6 @@ export const events: readonly CallEvent[] = [
   ...facts,
   ...intents,
   { type: 'shift.wrapUpLimited', until: T0 + 60_000 },
-  { type: 'shift.dispositionsKnown', dispositions: dispositions.slice(0, 2) }
+  { type: 'shift.dispositionsKnown', dispositions: dispositions.slice(0, 2) },
+  { type: 'shift.parametersKnown', parameters }
 ];

@@ -1,6 +1,7 @@
 /** What is offered when: the dialer's rules written once more, from the protocol, and held against the machine. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { LINK_REST_MS } from 'c/pcCallMachine';
 import type { CallIntent, ContactFact } from 'c/pcFacts';
 import { callAfter, makeCall } from './callHarness';
 import type { TestCall } from './callHarness';
@@ -49,6 +50,7 @@ for (const [status, names] of Object.entries(allowed)) {
       const offered = names.includes(nameOf(intent));
       test(`${offered ? 'takes' : 'ignores'} ${nameOf(intent)}`, () => {
         const call = callAfter(inStatus(status));
+        call.clock.increment(LINK_REST_MS);
         if (!offered) return refuses(call, intent, status);
         assert.equal(call.snap().can(intent), true);
         call.send(intent);
@@ -83,23 +85,6 @@ describe('what else decides', () => {
     assert.equal(can(callAfter({ status: 'active', recording: true }), 'agent.record'), false);
   });
 
-  test('only the linked line at AMD is marked, and a detected machine only until its window ends', () => {
-    assert.equal(can(callAfter({ status: 'screening', linked: false }), 'agent.markFax'), false);
-    const call = callAfter({ status: 'screening', linked: true, machineOverride: true, machineOverrideUntil: T0 + 10_000 });
-    assert.equal(can(call, 'agent.markFax'), true);
-    call.clock.increment(10_000);
-    assert.equal(can(call, 'agent.markFax'), false);
-  });
-
-  test('after release a machine is marked at the other endpoint, while the dialer says so', () => {
-    const call = callAfter({ status: 'active', linked: true, machineOverride: true, machineOverrideUntil: T0 + 10_000 });
-    call.send({ type: 'agent.markMachine', contactId });
-    assert.deepEqual(call.said(), [{ type: 'command.markMachine', contactId, released: true }]);
-    const amd = callAfter({ status: 'screening', linked: true });
-    amd.send({ type: 'agent.markMachine', contactId });
-    assert.deepEqual(amd.said(), [{ type: 'command.markMachine', contactId, released: false }]);
-  });
-
   test('a disposition must be one of the skill, with what it requires', () => {
     const call = callAfter({ status: 'disconnected' });
     const canDispose = (choice: object) =>
@@ -125,7 +110,7 @@ describe('what else decides', () => {
   });
 
   test('without the list of dispositions none is sent', () => {
-    const call = makeCall({ contact: contact(), offsetMs: 0, linkUp: true, dispositions: null });
+    const call = makeCall({ contact: contact(), offsetMs: 0, linkUp: true, dispositions: null, parameters: null });
     call.send(fact({ status: 'disconnected' }));
     const dispose = { type: 'agent.dispose', contactId, choice: { dispositionId: '12', notes: '' } } as const;
     assert.equal(call.snap().can(dispose), false);

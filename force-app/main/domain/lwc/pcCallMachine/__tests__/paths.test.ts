@@ -1,7 +1,7 @@
 /** The whole machine, walked: a shortest path to every state, then every event once in every state of the line. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createCallMachine, LATE_MS } from 'c/pcCallMachine';
+import { createCallMachine, LATE_MS, LINK_REST_MS } from 'c/pcCallMachine';
 import type { CallEvent } from 'c/pcCallMachine';
 import { getShortestPaths } from 'xstate/graph';
 import { callInput, lineOf, makeCall } from './callHarness';
@@ -47,10 +47,12 @@ const paths = getShortestPaths(machine, {
   steps: steps.map(({ event }) => event as CallEvent).filter(({ type }) => !type.startsWith('xstate.init'))
 }));
 
+/** A step at a time, none so close to the one before that it is not meant for the line. */
 const walk = (call: TestCall, steps: readonly CallEvent[]): void => {
   for (const event of steps) {
     if (isAfter(event.type)) call.clock.increment(LATE_MS);
     else call.send(event);
+    call.clock.increment(LINK_REST_MS);
   }
 };
 

@@ -1,6 +1,6 @@
 /** Sample facts as the adapter would hand them on. Times are server instants in ms. */
 import { contactFactTypes } from 'c/pcFacts';
-import type { ContactChanged, ContactFact, Disposition, Refusal, RefusalCode } from 'c/pcFacts';
+import type { ContactChanged, ContactFact, Disposition, Refusal, RefusalCode, SkillParameters } from 'c/pcFacts';
 
 /** Wednesday 4 March 2026, 15:10:00 UTC. */
 export const T0 = Date.UTC(2026, 2, 4, 15, 10, 0);
@@ -67,6 +67,9 @@ export const dispositions: readonly Disposition[] = [
   disposition({ dispositionId: '14', name: 'Promise to pay', displayOrder: 3, requireAmount: true }),
   disposition({ dispositionId: '15', name: 'Call again', displayOrder: 4, requireCallbackTime: true })
 ];
+
+/** A skill whose agents may mark all three; its preview rules were not read. */
+export const parameters: SkillParameters = { marks: { machine: true, fax: true, badNumber: true }, preview: null };
 
 export const refusal = (code: RefusalCode = 'notAllowedNow', fields: Partial<Refusal> = {}): Refusal => ({
   code,

@@ -34,7 +34,7 @@ test('every state says what the agent sees', () => {
   assert.deepEqual(
     silent.map(({ key }) => key),
     // Containers without a face of their own.
-    ['call', 'line', 'answers', 'pop']
+    ['call', 'line', 'answers', 'pop', 'marking']
   );
 });
 

@@ -20,7 +20,10 @@ test('one line: connect, pick a skill, dial, talk, hang up, wrap up, next', () =
   assert.deepEqual(shift.context().skill, { skillId: '880020', skillName: 'Collections A' });
   shift.say(fact(), fact({ status: 'ringing', linked: true, changedAt: T0 + 3000 }));
   shift.say(fact({ status: 'screening', linked: true, changedAt: T0 + 5000, screenPopUrl: 'https://crm.test/1' }));
-  assert.deepEqual(shift.sent(), [{ type: 'command.readDispositions', skillId: '880020' }]);
+  assert.deepEqual(shift.sent(), [
+    { type: 'command.readSkillParameters', skillId: '880020' },
+    { type: 'command.readDispositions', skillId: '880020' }
+  ]);
   shift.say({ type: 'dialer.dispositionsListed', skillId: '880020', dispositions: [disposition()] });
   shift.say(fact({ status: 'active', linked: true, changedAt: T0 + 6000, screenPopUrl: 'https://crm.test/1' }));
   assert.deepEqual(

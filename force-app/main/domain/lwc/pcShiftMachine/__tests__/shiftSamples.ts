@@ -1,7 +1,7 @@
 /** One or more samples of every event a shift can hear; a test fails when a type has none. */
 import type { ShiftEvent } from 'c/pcShiftMachine';
 import type { AgentCondition } from 'c/pcFacts';
-import { dispositions, fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
+import { dispositions, fact, parameters, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
 import { contactFacts, intents } from '../../pcCallMachine/__tests__/eventSamples';
 import { agentState, session, skills } from './harness';
 
@@ -73,6 +73,7 @@ export const shiftEvents: readonly ShiftEvent[] = [
   { type: 'dialer.messagesListed', messages: [] },
   { type: 'dialer.zonesListed', zones: [] },
   { type: 'dialer.dispositionsListed', skillId: '880020', dispositions },
+  { type: 'dialer.skillParametersListed', skillId: '880020', parameters },
   { type: 'dialer.listFailed', list: 'skills', skillId: null, refusal: refusal('dialerFailed') },
   { type: 'dialer.listRanLow', empty: false },
   { type: 'dialer.clockRead', offsetMs: 0 },
@@ -85,7 +86,8 @@ export const shiftEvents: readonly ShiftEvent[] = [
     { type: 'command.leaveSkill' },
     { type: 'command.setState', state: 'Available', reason: '' },
     { type: 'command.hold', contactId },
-    { type: 'command.readDispositions', skillId: '880020' }
+    { type: 'command.readDispositions', skillId: '880020' },
+    { type: 'command.readSkillParameters', skillId: '880020' }
   ),
   { type: 'dialer.refused', command: { type: 'command.join' }, refusal: refusal('noSession') },
   { type: 'link.lost', refusal: refusal('noConnection'), failures: 1, retryAt: T0 + 1000 },
