@@ -69,6 +69,8 @@ export const shiftGuards = (now: () => Instant) => ({
     event.type === 'dialer.closed' && !isPresent(context, event.contact.contactId),
   isPresent: ({ context, event }: Args) => isPresent(context, contactIdOf(event)),
   isForCall: ({ event }: Args) => contactIdOf(event) !== null,
+  /** Reading history is the shift's own business although it names a contact. */
+  isForPresentCall: ({ context, event }: Args) => event.type !== 'agent.readHistory' && isPresent(context, contactIdOf(event)),
   isForHistory: ({ event }: Args) => 'command' in event && event.command.type === 'command.readHistory',
   mayReadHistory: ({ context, event }: Args) => mayReadHistory(context, event),
   isFirstPop: ({ context, event }: Args) => event.type === 'call.screenPopDue' && !context.popped.includes(event.contactId),

@@ -75,7 +75,7 @@ export const createShiftMachine = (clock: { now: () => Instant }) =>
       'dialer.unreadable': { actions: 'reportUnreadable' },
       'session.resumed': { actions: 'tellCalls' },
 
-      'agent.*': { guard: 'isPresent', actions: 'routeToCall' },
+      'agent.*': { guard: 'isForPresentCall', actions: 'routeToCall' },
       'agent.readHistory': { guard: and(['reachable', 'mayReadHistory']), actions: 'readHistoryAgain' },
       'agent.readMessages': { actions: 'readMessages' },
       'agent.callMyPhone': { guard: and(['reachable', 'mayCallLeg']), actions: 'askCallLeg' },

@@ -42,8 +42,10 @@ export const shiftIntents: readonly ShiftEvent[] = [
   { type: 'agent.goAvailable' },
   { type: 'agent.goUnavailable', reason: 'Lunch' },
   { type: 'agent.callMyPhone' },
+  { type: 'agent.readMessages', messageIds: ['91'] },
   { type: 'agent.mute' },
   { type: 'agent.unmute' },
+  { type: 'agent.readHistory', contactId: '700200001' },
   { type: 'agent.retryLink' }
 ];
 
@@ -56,6 +58,8 @@ const answersTo = (...commands: readonly Extract<ShiftEvent, { type: `command.${
 const contactId = '700200001';
 
 export const shiftEvents: readonly ShiftEvent[] = [
+  { type: 'dialer.historyListed', contactId, entries: [], complete: true },
+  { type: 'console.popRefused', contactId, why: 'otherHost', host: 'crm.example.test' },
   { type: 'dialer.sessionStarted', session: session() },
   { type: 'dialer.sessionStarted', session: session({ dialerSkillName: 'Collections A' }) },
   { type: 'dialer.sessionEnded', by: 'remote', message: 'by a supervisor' },

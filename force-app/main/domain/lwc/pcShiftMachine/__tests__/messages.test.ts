@@ -1,0 +1,56 @@
+/** Agent messages: which are news, for how long, and which were read. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { AgentMessage } from 'c/pcFacts';
+import { NEWS_MS } from '../messageFacts';
+import { dialingShift } from './harness';
+
+const message = (messageId: string): AgentMessage => ({
+  messageId,
+  subject: 'Callback',
+  text: `Callback 555${messageId}`,
+  startsAt: null,
+  validUntil: null
+});
+const listed = (...ids: readonly string[]) => ({ type: 'dialer.messagesListed', messages: ids.map(message) }) as const;
+
+describe('agent messages', () => {
+  test('the first list is no news; what a later one adds is, for five seconds', () => {
+    const shift = dialingShift();
+    shift.say(listed('91', '92'));
+    assert.equal(shift.context().news, null);
+    shift.say(listed('91', '92', '93'));
+    assert.deepEqual(shift.context().news?.messageIds, ['93']);
+    shift.clock.increment(NEWS_MS - 1);
+    assert.deepEqual(shift.context().news?.messageIds, ['93']);
+    shift.clock.increment(1);
+    assert.equal(shift.context().news, null);
+  });
+
+  test('another new message has its own five seconds; the same list again has none', () => {
+    const shift = dialingShift();
+    shift.say(listed('91'), listed('91', '92'));
+    shift.clock.increment(3000);
+    shift.say(listed('91', '92', '93'));
+    shift.clock.increment(3000);
+    assert.deepEqual(shift.context().news?.messageIds, ['93']);
+    shift.say(listed('91', '92', '93'));
+    shift.clock.increment(2000);
+    assert.equal(shift.context().news, null);
+  });
+
+  test('a message that was away for one reading is no news when it is back', () => {
+    const shift = dialingShift();
+    shift.say(listed('91', '92'), listed('91'), listed('91', '92'));
+    assert.equal(shift.context().news, null);
+  });
+
+  test('read stays read, also over the next list', () => {
+    const shift = dialingShift();
+    shift.say(listed('91', '92'));
+    shift.ask({ type: 'agent.readMessages', messageIds: ['91'] }, { type: 'agent.readMessages', messageIds: ['91', '92'] });
+    shift.say(listed('91', '92', '93'));
+    assert.deepEqual(shift.context().readMessages, ['91', '92']);
+    assert.deepEqual(shift.sent(), []);
+  });
+});
