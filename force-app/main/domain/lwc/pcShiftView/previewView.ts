@@ -22,7 +22,8 @@ const atZero = (call: CallScene, { rules, state }: PreviewSetup): readonly [Text
   if (rules?.acceptsAtEnd === true) return [say('previewDials'), say('previewDialsThen')];
   if (rules?.acceptsAtEnd === false) return [say('previewRequeues'), say('previewNobody')];
   if (rules !== null) return [say('previewUnsure'), null];
-  return [say('previewUnsure'), say(state === 'failed' ? 'offParametersFailed' : 'offParametersLoading')];
+  // What could not be read stands on the card already.
+  return [say('previewUnsure'), state === 'failed' ? null : say('offParametersLoading')];
 };
 
 /** What a preview does at zero, in one sentence. */

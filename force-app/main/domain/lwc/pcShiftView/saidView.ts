@@ -3,6 +3,7 @@ import { barView } from './barView';
 import { isHeard } from './cardView';
 import { happenedView } from './happenedView';
 import { errorText, legIsMissed } from './noticeView';
+import { ifNothing } from './previewView';
 import { refusalText } from './refusalText';
 import type { CallScene, Scene } from './scene';
 import { nameIn, say } from './text';
@@ -19,6 +20,7 @@ const counted = ({ calls }: Scene, state: LineState, word: 'saidDialing' | 'said
 };
 
 const single = (call: CallScene, scene: Scene): readonly Text[] => {
+  if (call.is('previewing')) return [say('saidPreviewing', { name: named(call), ifNothing: ifNothing(call, scene) })];
   if (call.state === 'screening' && isHeard(call, scene)) return [say('saidScreening', { name: named(call) })];
   if (call.state === 'held') return [say('saidHeld', { name: named(call) })];
   if (call.is('talking')) return [say('saidOnCall', { name: named(call) })];

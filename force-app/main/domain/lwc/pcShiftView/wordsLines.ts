@@ -78,7 +78,9 @@ export type ProblemWord =
   /** No answer yet. Asking the dialer again. */
   | 'problemLate'
   /** The dispositions could not be read. {why} */
-  | 'problemNoDispositions';
+  | 'problemNoDispositions'
+  /** The skill's setup could not be read. {why} */
+  | 'problemNoParameters';
 
 /** "If you do nothing" of the wrap-up. */
 export type WrapUpWord =
@@ -95,6 +97,14 @@ export type WrapUpWord =
 export type HappenedWord =
   /** preview closed */
   | 'happenedEndedPreviewing'
+  /** you requeued it */
+  | 'happenedRequeued'
+  /** you snoozed it */
+  | 'happenedSnoozed'
+  /** you rescheduled it */
+  | 'happenedRescheduled'
+  /** closed with your disposition */
+  | 'happenedDisposed'
   /** ended while dialing */
   | 'happenedEndedDialing'
   /** ended while ringing */

@@ -53,6 +53,8 @@ export type SaidWord =
   | 'saidRinging'
   /** {count} offered */
   | 'saidOffered'
+  /** preview of {name}. {ifNothing} */
+  | 'saidPreviewing'
   /** AMD, you hear {name} */
   | 'saidScreening'
   /** {name} on hold */

@@ -37,9 +37,10 @@ export default class PcCardHead extends LightningElement {
     return this.isTalking ? 'time big' : 'time';
   }
 
-  /** A wrap-up with a limit shows its own countdown. */
+  /** A wrap-up or a preview with a limit shows its own countdown. */
   get showsTime(): boolean {
-    return this.card.since !== null && (this.card.wrapUp?.until ?? null) === null;
+    const until = this.card.wrapUp?.until ?? this.card.preview?.until ?? null;
+    return this.card.since !== null && until === null;
   }
 
   get track(): readonly { readonly key: number; readonly classes: string }[] {

@@ -22,7 +22,7 @@ describe('while nothing of the skill is read', () => {
     run.shift.say({ type: 'dialer.listFailed', list: 'skillParameters', skillId: '880020', refusal: refusal('forbidden') });
     assert.equal(cardOf(run).problem?.word, 'problemNoParameters');
     assert.equal(action(run, 'snooze').say.word, 'offParametersFailed');
-    assert.equal(previewOf(run).then?.word, 'offParametersFailed');
+    assert.equal(previewOf(run).then, null);
     run.shift.ask({ type: 'agent.accept', contactId });
     assert.deepEqual(run.shift.sent(), [{ type: 'command.accept', contactId }]);
   });

@@ -17,7 +17,12 @@ const allows: Readonly<Record<string, (contact: ContactFact) => boolean>> = {
   'agent.resume': ({ status }) => status === 'holding',
   'agent.hangUp': ({ status, callType }) =>
     status === 'active' || status === 'joined' || (status === 'dialing' && callType !== 'NaturalCalling'),
-  'agent.dispose': ({ status, final, allowDispositions }) => status === 'disconnected' && !final && allowDispositions
+  'agent.accept': ({ status }) => status === 'previewing',
+  'agent.requeue': ({ status }) => status === 'previewing',
+  'agent.snooze': ({ status }) => status === 'previewing',
+  'agent.openReschedule': ({ status }) => status === 'previewing',
+  'agent.dispose': ({ status, final, allowDispositions, linked }) =>
+    allowDispositions && ((status === 'disconnected' && !final) || (status === 'previewing' && !linked))
 };
 
 const beliefOf = ({ shift }: ViewedShift, contactId: string): ContactFact => {
@@ -26,10 +31,10 @@ const beliefOf = ({ shift }: ViewedShift, contactId: string): ContactFact => {
   return believed;
 };
 
-const checkButton = (run: ViewedShift, place: string, { name, state, intent, say }: ButtonView): void => {
+const checkButton = (run: ViewedShift, place: string, { name, state, intent, say, opens }: ButtonView): void => {
   const where = `${place} ${name} ${state}`;
   assert.ok(say.word, `${where} says nothing`);
-  assert.equal(intent !== null, state === 'ready' || state === 'refused', where);
+  assert.equal(intent !== null || opens !== undefined, state === 'ready' || state === 'refused', where);
   if (intent === null) return;
   const { shift } = run;
   assert.equal(shift.actor.getSnapshot().can(intent), true, `${where}: the shift does not take it`);
@@ -69,7 +74,8 @@ const always: readonly DialerCommand['type'][] = [
   'command.connect',
   'command.join',
   'command.resync',
-  'command.readDispositions'
+  'command.readDispositions',
+  'command.readSkillParameters'
 ];
 
 const checkSent = (run: ViewedShift, sent: readonly DialerCommand[], linkBefore: string): void => {

@@ -4,6 +4,7 @@ import type { AgentCondition, AgentIntent, ContactFact, ContactStatus, Fact } fr
 import { dispositions, fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
 import { intents } from '../../pcCallMachine/__tests__/eventSamples';
 import { agentState, session, skills } from '../../pcShiftMachine/__tests__/harness';
+import { setUp } from './previewHarness';
 import { shiftIntents } from '../../pcShiftMachine/__tests__/shiftSamples';
 
 export type Step =
@@ -43,7 +44,8 @@ const contact: fc.Arbitrary<Partial<ContactFact>> = fc.record({
   name: fc.constantFrom('Rosa Example', '', '<img src=x onerror=alert(1)>', '{name} {seconds}'),
   rawStatus: fc.constantFrom('', 'Something New'),
   allowDispositions: fc.boolean(),
-  timeoutS: fc.constantFrom(null, 30)
+  timeoutS: fc.constantFrom(null, 30),
+  compliance: fc.boolean()
 });
 
 const conditions: readonly AgentCondition[] = [
@@ -78,6 +80,9 @@ const rare = fc.constantFrom<Fact>(
   { type: 'dialer.dispositionsListed', skillId: '880020', dispositions },
   { type: 'dialer.listFailed', list: 'dispositions', skillId: '880021', refusal: refusal('dialerFailed') },
   { type: 'dialer.skillsListed', skills },
+  setUp({ disposition: false }, { delivery: 'manualDial' }),
+  setUp({ delivery: 'outsideNetwork' }, { acceptsAtEnd: null }),
+  { type: 'dialer.listFailed', list: 'skillParameters', skillId: '880020', refusal: refusal('forbidden') },
   { type: 'dialer.listRanLow', empty: true },
   { type: 'dialer.clockRead', offsetMs: 4000 },
   { type: 'link.lost', refusal: refusal('noConnection'), failures: 2, retryAt: T0 + 5000 },

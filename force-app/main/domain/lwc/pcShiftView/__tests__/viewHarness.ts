@@ -19,6 +19,13 @@ export const viewed = (shift: TestShift = dialingShift()): ViewedShift => {
 export const buttonsOf = (view: ShiftView): readonly (readonly [place: string, button: ButtonView])[] =>
   [
     ...view.cards.flatMap((card) => card.controls.map((button) => [`card ${card.contactId}`, button] as const)),
+    ...view.cards.flatMap((card) =>
+      card.preview
+        ? [card.preview.accept, ...card.preview.actions, card.preview.disposing.save].map(
+            (button) => [`preview ${card.contactId}`, button] as const
+          )
+        : []
+    ),
     ...view.cards.flatMap((card) => (card.wrapUp ? [[`wrap-up ${card.contactId}`, card.wrapUp.save] as const] : [])),
     ...view.cards.map((card) => [`history ${card.contactId}`, card.contactPanel?.history.retry ?? null] as const),
     ['bar', view.availability.disconnect] as const,
