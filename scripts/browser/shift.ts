@@ -13,9 +13,10 @@ async function play(options: ShiftOptions): Promise<boolean> {
   try {
     const result = await runShift(browser, options, (text) => console.log(text));
     const counted = count(invariants, result.violations, result.endChecks);
-    const more = [`${result.looks} looks, ${result.acts} acts`, ...result.memory];
-    result.diary.write(headOf(options, counted, more));
-    console.log(['', ...counted.lines, '', ...more, `Transcript and pictures: ${result.diary.folder}`, ''].join('\n'));
+    result.diary.write(headOf(options, counted, result.remarks));
+    console.log(
+      ['', ...counted.lines, '', ...result.remarks, `Transcript and pictures: ${result.diary.folder}`, ''].join('\n')
+    );
     console.log(`${counted.passed} passed, ${counted.failed} failed`);
     return counted.failed === 0;
   } finally {

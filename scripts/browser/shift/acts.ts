@@ -2,7 +2,7 @@
 import type { Step } from './plans';
 import type { CardSight } from './sight';
 
-export type PressDeed = Step['deed'] | 'hangUp' | 'save';
+export type PressDeed = Step['deed'] | 'hangUp' | 'save' | 'accept' | 'requeue' | 'snooze';
 
 export type Act =
   | { readonly kind: 'press'; readonly card: CardSight; readonly deed: PressDeed; readonly byKey: boolean }

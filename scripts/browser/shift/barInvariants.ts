@@ -83,6 +83,18 @@ export const barInvariants: readonly Invariant[] = [
     }
   },
   {
+    name: 'The tally counts what the dialer’s ledger counts',
+    toleranceMs: 1500,
+    waitsForDialer: true,
+    find: (look) => {
+      const { tally } = look.panel;
+      const { dialed, talked } = look.dialer.counted;
+      if (!claimsNow(look) || tally === null || (tally.dialed === dialed && tally.talked === talked)) return [];
+      const text = `${tally.dialed} dialed, ${tally.talked} talked; the dialer has ${dialed} and ${talked}`;
+      return [finding(`tally ${tally.dialed} ${tally.talked}`, text)];
+    }
+  },
+  {
     name: 'Waiting is said when there is no card, and only then',
     toleranceMs: 500,
     find: ({ panel }) =>

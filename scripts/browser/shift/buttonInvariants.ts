@@ -3,8 +3,9 @@ import { chipOfStatus } from './lineInvariants';
 import { claimsNow, finding, type Finding, type Invariant, type Look, type Press } from './look';
 import type { ButtonSight, CardSight, Chip, Deed } from './sight';
 
-/** What a card may offer in each state (protocol 6.7; hang-up stays possible while muted). */
+/** What a card may offer in each state (protocol 5.4, 6.7; hang-up stays possible while muted). */
 const offers: Readonly<Partial<Record<Chip, readonly Deed[]>>> = {
+  Previewing: ['accept', 'requeue', 'snooze', 'openForm', 'save'],
   Active: ['hold', 'mute', 'unmute', 'hangUp'],
   Held: ['resume', 'mute', 'unmute'],
   Masked: ['mute', 'unmute'],
@@ -12,7 +13,9 @@ const offers: Readonly<Partial<Record<Chip, readonly Deed[]>>> = {
   WrappingUp: ['save']
 };
 
-const may = (chip: Chip | undefined, deed: Deed): boolean => (chip && offers[chip]?.includes(deed)) ?? false;
+/** A control nobody here knows cannot be judged by the state; the summary names it. */
+const may = (chip: Chip | undefined, deed: Deed): boolean =>
+  deed === 'other' || ((chip && offers[chip]?.includes(deed)) ?? false);
 
 const ready = (card: CardSight): readonly ButtonSight[] => card.buttons.filter(({ state }) => state === 'ready');
 
@@ -36,6 +39,10 @@ function isAnswered({ contactId, deed }: Press, { panel }: Look): boolean {
       return panel.muteRefused || card.chip === 'WrappingUp' || has(card, ['mute']);
     case 'hangUp':
       return card.chip === 'WrappingUp';
+    case 'accept':
+    case 'requeue':
+    case 'snooze':
+      return card.chip !== 'Previewing';
     case 'save':
       return false;
   }

@@ -2,6 +2,7 @@
 import type { LedgerEntry } from 'c/pcSimulatedDialer';
 import type { Memory } from './panelReader';
 import type { PanelSight } from './sight';
+import { countedIn } from './truth';
 
 export interface EndCheck {
   readonly name: string;
@@ -23,6 +24,7 @@ export interface ShiftEnd {
   readonly names: ReadonlyMap<string, string>;
   /** The panel with what just happened opened. */
   readonly panel: PanelSight;
+  /** As shown at the end; null when the notice line has something more urgent to say. */
   readonly tally: PanelSight['tally'];
   readonly saved: readonly Saved[];
   /** What the dialer kept, by contact. */
@@ -35,9 +37,8 @@ const contactsOf = (ledger: readonly LedgerEntry[], ...what: readonly string[]):
 ];
 
 function tallyWrong({ ledger, tally }: ShiftEnd): string | null {
-  if (tally === null) return 'the panel shows no tally';
-  const dialed = contactsOf(ledger, 'dialed', 'hopped').length;
-  const talked = contactsOf(ledger, 'connected').length;
+  if (tally === null) return null;
+  const { dialed, talked } = countedIn(ledger);
   return tally.dialed === dialed && tally.talked === talked
     ? null
     : `the panel counts ${tally.dialed} dialed, ${tally.talked} talked; the dialer ${dialed} and ${talked}`;

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import type { ControlClient } from '../../simulator/controlClient';
 import { CallCard } from '../harness/callCard';
 import type { Desk } from '../harness/desk';
-import type { Act } from './acts';
+import type { Act, PressDeed } from './acts';
 
 /** What came of an act, in words. `late`: the thing was gone before the hand was there. */
 export interface Done {
@@ -15,13 +15,16 @@ export interface Done {
 const reachMs = 2500;
 
 /** Buttons by what their press does. */
-const keys = {
+const keys: Readonly<Record<Exclude<PressDeed, 'save'>, readonly string[]>> = {
   hold: ['buttonHold'],
   resume: ['buttonOnHold'],
   mute: ['buttonMute'],
   unmute: ['buttonMuted'],
-  hangUp: ['buttonHangUp']
-} as const;
+  hangUp: ['buttonHangUp'],
+  accept: ['buttonAccept', 'buttonDial'],
+  requeue: ['buttonRequeue'],
+  snooze: ['buttonSnooze']
+};
 const letters = { hold: 'h', resume: 'h', mute: 'm', unmute: 'm' } as const;
 
 const click = (what: Locator): Promise<void> => what.click({ timeout: reachMs });
@@ -73,13 +76,16 @@ export function handsOf(desk: Desk, control: ControlClient): (act: Act) => Promi
     switch (act.kind) {
       case 'press': {
         if (card === null) return '';
-        if (act.byKey && act.deed !== 'hangUp' && act.deed !== 'save') {
+        if (act.byKey && act.deed in letters) {
           await card.root.getByRole('heading').click({ timeout: reachMs });
-          await card.root.press(letters[act.deed], { timeout: reachMs });
+          await card.root.press(letters[act.deed as keyof typeof letters], { timeout: reachMs });
           return `${act.deed}, by key (${act.card.name})`;
         }
         if (act.deed === 'save') await click(card.wrapUp.save);
-        else await click(card.button(keys[act.deed][0]));
+        else {
+          const [first, ...others] = keys[act.deed].map((key) => card.button(key));
+          await click(others.reduce((either, button) => either.or(button), first as Locator));
+        }
         return `${act.deed} (${act.card.name})`;
       }
       case 'customerHangsUp':

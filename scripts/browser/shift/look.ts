@@ -1,4 +1,5 @@
 /** One look at everything: an agent's panel, what the dialer says, and what was done to the link. Invariants judge looks. */
+import type { PressDeed } from './acts';
 import type { PanelSight } from './sight';
 import type { DialerTruth } from './truth';
 
@@ -17,7 +18,7 @@ export interface WeatherNow {
 /** A button the robot pressed and whose answer is awaited. */
 export interface Press {
   readonly contactId: string;
-  readonly deed: 'hold' | 'resume' | 'mute' | 'unmute' | 'hangUp' | 'save';
+  readonly deed: PressDeed;
   /** Epoch ms. */
   readonly at: number;
 }

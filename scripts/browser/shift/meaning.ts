@@ -30,6 +30,14 @@ const buttonWords: Readonly<Record<string, readonly [Deed, 'at rest' | 'asked' |
   buttonSave: ['save', 'at rest'],
   buttonSaveNext: ['save', 'at rest'],
   buttonSaving: ['save', 'asked'],
+  buttonAccept: ['accept', 'at rest'],
+  buttonDial: ['accept', 'at rest'],
+  buttonAccepting: ['accept', 'asked'],
+  buttonRequeue: ['requeue', 'at rest'],
+  buttonRequeuing: ['requeue', 'asked'],
+  buttonSnooze: ['snooze', 'at rest'],
+  buttonSnoozing: ['snooze', 'asked'],
+  buttonDisposition: ['openForm', 'at rest'],
   buttonLate: ['other', 'late']
 };
 

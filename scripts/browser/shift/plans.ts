@@ -6,7 +6,7 @@ import type { Deed } from './sight';
 export interface Step {
   /** After the call became active, ms. */
   readonly afterMs: number;
-  readonly deed: Exclude<Deed, 'save' | 'other' | 'hangUp'>;
+  readonly deed: Extract<Deed, 'hold' | 'resume' | 'mute' | 'unmute'>;
   /** By its letter key instead of the pointer. */
   readonly byKey: boolean;
 }
@@ -28,6 +28,12 @@ export interface WrapUpPlan {
   readonly saveAfterMs: number;
   /** `atZero`: chosen and left to the countdown. `nothing`: left alone altogether. */
   readonly ends: 'save' | 'atZero' | 'nothing';
+}
+
+/** What to do with a record that is offered before it is dialed; `wait` leaves it to the countdown. */
+export interface PreviewPlan {
+  readonly afterMs: number;
+  readonly deed: Extract<Deed, 'accept' | 'requeue' | 'snooze'> | 'wait';
 }
 
 export const sideActs = [
@@ -87,6 +93,11 @@ export function wrapUpPlan(dice: Dice): WrapUpPlan {
     saveAfterMs: dice.int(500, 4000),
     ends
   };
+}
+
+export function previewPlan(dice: Dice): PreviewPlan {
+  const deed = dice.chance(0.6) ? 'accept' : dice.oneOf(['requeue', 'snooze', 'wait'] as const);
+  return { afterMs: dice.int(1000, 9000), deed };
 }
 
 export function sidePlan(dice: Dice): SidePlan {

@@ -71,7 +71,8 @@ export function readPage(): RawPage {
     };
   };
   const cardOf = (card: HTMLElement): RawCard => {
-    const timers = all(card, 'c-pc-timer').filter((timer) => timer.closest('c-pc-wrap-up') === null);
+    const apart = 'c-pc-wrap-up, c-pc-preview, c-pc-contact-panel, c-pc-countdown';
+    const timers = all(card, 'c-pc-timer').filter((timer) => timer.closest(apart) === null);
     return {
       contactId: card.dataset['id'] ?? '',
       key: plain(one(card, 'article')?.getAttribute('aria-label')),
@@ -80,7 +81,9 @@ export function readPage(): RawPage {
       time: plain(timers[0]?.textContent),
       text: plain(card.textContent),
       problem: one(card, '.problem') !== null,
-      tiles: all(card, 'c-pc-tile').map(tileOf),
+      tiles: all(card, 'c-pc-tile')
+        .filter((tile) => tile.closest('c-pc-contact-panel') === null)
+        .map(tileOf),
       wrapUp: wrapUpOf(card)
     };
   };

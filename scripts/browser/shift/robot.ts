@@ -2,10 +2,10 @@
  * The robot agent's mind: from what is seen and the time it decides the next act. It touches nothing; hands do (hands.ts). The same seed
  * makes the same plans; what becomes of them depends on the dialer.
  */
-import type { Act } from './acts';
+import { isReady, press, type Act } from './acts';
 import { openCallMind, type CallMind } from './callMind';
 import { diceOf } from './dice';
-import { callPlan, sidePlan, wrapUpPlan, type SidePlan } from './plans';
+import { callPlan, previewPlan, sidePlan, wrapUpPlan, type PreviewPlan, type SidePlan } from './plans';
 import type { PanelSight } from './sight';
 import { openWrapUpMind, type WrapUpMind } from './wrapUpMind';
 
@@ -24,6 +24,7 @@ const outOfSkill = ({ bar }: PanelSight): boolean => ['Away', 'ChooseSkill', 'Re
 export function createRobot(seed: number, agentId: string): Robot {
   const calls = new Map<string, CallMind>();
   const wrapUps = new Map<string, WrapUpMind>();
+  const previews = new Map<string, { readonly plan: PreviewPlan; readonly since: number; done: boolean }>();
   let sides = 0;
   let returns = 0;
   let side: (SidePlan & { readonly dueAt: number }) | null = null;
@@ -43,6 +44,17 @@ export function createRobot(seed: number, agentId: string): Robot {
     const mind = wrapUps.get(card.contactId) ?? openWrapUpMind(wrapUpPlan(diceOf(seed, agentId, 'wrapUp', wrapUps.size)), at);
     wrapUps.set(card.contactId, mind);
     return mind.decide(card, at, finishing);
+  }
+  function atPreview({ cards, at }: PanelSight): Act | null {
+    const card = cards.find(({ chip }) => chip === 'Previewing');
+    if (card === undefined || finishing) return null;
+    const drawn = () => ({ plan: previewPlan(diceOf(seed, agentId, 'preview', previews.size)), since: at, done: false });
+    const mind = previews.get(card.contactId) ?? drawn();
+    previews.set(card.contactId, mind);
+    const { plan, since, done } = mind;
+    if (done || plan.deed === 'wait' || at - since < plan.afterMs || !isReady(card, plan.deed)) return null;
+    mind.done = true;
+    return press(card, plan.deed);
   }
   /** Back to work when a break is over. The first skill is the first of the list, so that two agents meet in it. */
   function goBack(panel: PanelSight): Act | null {
@@ -78,7 +90,7 @@ export function createRobot(seed: number, agentId: string): Robot {
   return {
     decide(panel) {
       if (panel.stage !== 'shift' || panel.linkLost) return null;
-      const act = atWrapUp(panel) ?? atCall(panel);
+      const act = atWrapUp(panel) ?? atCall(panel) ?? atPreview(panel);
       if (act !== null) return act;
       return finishing ? leave(panel) : (goBack(panel) ?? beside(panel));
     },

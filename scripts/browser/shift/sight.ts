@@ -8,7 +8,8 @@ export type Chip =
   'Previewing' | 'Dialing' | 'Ringing' | 'Screening' | 'Active' | 'Held' | 'Masked' | 'Conferenced' | 'WrappingUp' | 'other';
 
 /** What a press of a button would do. `other` is a control this list does not know. */
-export type Deed = 'hold' | 'resume' | 'mute' | 'unmute' | 'hangUp' | 'save' | 'other';
+export type Deed =
+  'hold' | 'resume' | 'mute' | 'unmute' | 'hangUp' | 'save' | 'accept' | 'requeue' | 'snooze' | 'openForm' | 'other';
 
 /** `ready` takes a press, `off` says why not, `asked` waits for the dialer, `late` waits too long. */
 export type ButtonState = 'ready' | 'off' | 'asked' | 'late';

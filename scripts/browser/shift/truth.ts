@@ -22,6 +22,8 @@ export interface DialerTruth {
   /** As last sent. */
   readonly muted: boolean;
   readonly leg: 'none' | 'Dialing' | 'Active' | 'Disconnected';
+  /** Contacts that came to this agent, and those that were connected, since the beginning. */
+  readonly counted: { readonly dialed: number; readonly talked: number };
   /** Every status that was ever sent, by contact. */
   readonly said: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names as they were sent, by contact. */
@@ -40,6 +42,13 @@ const begins: Readonly<Record<string, string>> = {
   masked: 'Masking',
   ended: 'Disconnected'
 };
+
+/** How many contacts came to the agent by being dialed or from another agent, and with how many they talked. */
+export function countedIn(ledger: readonly LedgerEntry[]): DialerTruth['counted'] {
+  const of = (...what: readonly string[]): number =>
+    new Set(ledger.filter((entry) => what.includes(entry.what)).map(({ contactId }) => contactId)).size;
+  return { dialed: of('dialed', 'hopped'), talked: of('connected') };
+}
 
 /** Last three fields of a contact event's summary; a name may hold anything, so it is read from the end. */
 const told = /^ContactID (\d+), (?:Label (.*), )?Status (\w+), IsLinked \w+, FinalState \w+$/s;
@@ -114,6 +123,7 @@ export function openTruthBook(): TruthBook {
         signedIn: agent?.signedIn ?? false,
         muted: sent.get(agentId)?.muted ?? false,
         leg: sent.get(agentId)?.leg ?? 'none',
+        counted: countedIn(ledger.filter((entry) => entry.agentId === agentId)),
         said,
         names
       };

@@ -120,6 +120,7 @@ const ill: Readonly<Record<string, { readonly one: Look; readonly also?: readonl
   'The link is called lost only when it is disturbed': { one: seeing(look(), { linkLost: true }) },
   'A link that is gone is called lost': { one: { ...look(), weather: { ...calm, cutForMs: 3000 } } },
   'The utility item names the live call': { one: seeing(talking(), { utility: 'Ken Sample 00:05' }) },
+  'The tally counts what the dialer’s ledger counts': { one: seeing(look(), { tally: { dialed: 1, talked: 1 } }) },
   'Waiting is said when there is no card, and only then': { one: seeing(ringing(), { waiting: 'Waiting' }) },
   'The panel is there': { one: seeing(look(), { stage: 'absent' }) },
   'Every text is whole': { one: seeing(look(), { texts: ['You left {skill} after this call.'] }) },
@@ -136,8 +137,26 @@ for (const { name } of invariants) {
   });
 }
 
-test('Every state of a button that is no state of the card is refused', () => {
-  for (const deed of ['hold', 'resume', 'mute', 'unmute', 'hangUp', 'save', 'other'] as const) {
+test('A control nobody knows is refused only while the link is lost', () => {
+  const unknown = ringing({ buttons: [button('other')] });
+  assert.deepEqual(brokenBy(unknown), []);
+  const lost = { ...seeing(unknown, { linkLost: true }), weather: { ...calm, mayBeLost: true } };
+  assert.deepEqual(brokenBy(lost), ['A button that takes a press fits the state on its card']);
+});
+
+test('Every button that is none of its card’s state is refused', () => {
+  for (const deed of [
+    'hold',
+    'resume',
+    'mute',
+    'unmute',
+    'hangUp',
+    'save',
+    'accept',
+    'requeue',
+    'snooze',
+    'openForm'
+  ] as const) {
     assert.ok(
       brokenBy(ringing({ buttons: [button(deed)] })).includes('A button that takes a press fits the state on its card')
     );

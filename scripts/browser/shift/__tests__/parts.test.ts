@@ -81,6 +81,8 @@ test('Truth: lines of one agent, since when, and everything that was ever sent',
   assert.deepEqual(truth.lines, [{ contactId: '7', name: 'Rosa', status: 'Active', linked: true, since: 20 }]);
   assert.deepEqual([...(truth.said.get('7') ?? [])], ['NaturalCallDialing', 'Active']);
   assert.deepEqual([truth.state, truth.skillName, truth.muted, truth.leg], ['OutboundContact', 'S', true, 'Active']);
+  assert.deepEqual(truth.counted, { dialed: 1, talked: 1 });
+  assert.deepEqual(book.of('b').counted, { dialed: 0, talked: 0 });
   assert.equal(book.of('c').state, 'LoggedOut');
   assert.deepEqual(
     book.ledgerOf('a').map(({ what }) => what),

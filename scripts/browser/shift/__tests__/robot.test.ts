@@ -107,6 +107,18 @@ test('The same seed behaves the same, another one differently', () => {
   assert.notEqual(told(5), told(6));
 });
 
+test('Previews are accepted, requeued, snoozed or left alone, each once', () => {
+  const card = live({ chip: 'Previewing', buttons: [button('accept'), button('requeue'), button('snooze')] });
+  const inPreview = { title: 'Callbacks', subtitle: 'In dialer', word: 'InDialer', next: '' } as const;
+  const ways = new Set<string>();
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const deeds = presses(watch(createRobot(seed, 'a'), 20, () => ({ bar: inPreview, cards: [card] })));
+    assert.ok(deeds.length <= 1);
+    ways.add(deeds[0] ?? 'left alone');
+  }
+  assert.deepEqual(ways, new Set(['accept', 'requeue', 'snooze', 'left alone']));
+});
+
 test('Wrap-ups end in every way there is, and only a choice that can be saved is saved', () => {
   const ways = new Set<string>();
   for (let seed = 1; seed <= 40; seed += 1) {

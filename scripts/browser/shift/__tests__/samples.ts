@@ -86,6 +86,7 @@ export const truth = (more: Partial<DialerTruth> = {}): DialerTruth => ({
   signedIn: true,
   muted: false,
   leg: 'Active',
+  counted: { dialed: 1, talked: 0 },
   said: new Map(),
   names: new Map(),
   ...more
