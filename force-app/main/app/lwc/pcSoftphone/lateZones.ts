@@ -1,13 +1,13 @@
 /** Zone names are resolved by a large bundle that is loaded when the first session has begun, not with the panel. */
 import type { ZoneEntry } from 'c/pcFacts';
+import { createLateBundle, type LateBundle } from './lateBundle';
 
 type ZoneOf = (zoneName: string, zones: readonly ZoneEntry[]) => string | null;
 
 /** The late half of the view: nothing until it is loaded, then what `c/pcCallback` says, remembered per name and list. */
-export interface LateZones {
+export interface LateZones extends Pick<LateBundle<unknown>, 'load'> {
+  /** A bundle that does not come only means that no local time is shown. */
   readonly zoneOf: ZoneOf;
-  /** Loads it, once. A bundle that does not come only means that no local time is shown. */
-  load(): void;
 }
 
 /**
@@ -18,34 +18,23 @@ export function createLateZones(
   onLoaded: () => void,
   bring: () => Promise<{ zoneOf: ZoneOf }> = () => import('c/pcCallback')
 ): LateZones {
-  let asked = false;
-  let resolve: ZoneOf | null = null;
+  const bundle = createLateBundle(bring, onLoaded);
   let known = new Map<string, string | null>();
   let knownFor: readonly ZoneEntry[] | null = null;
   return {
+    load: bundle.load,
     zoneOf(zoneName, zones) {
-      if (!resolve) return null;
+      const came = bundle.get();
+      if (!came) return null;
       if (zones !== knownFor) {
         known = new Map();
         knownFor = zones;
       }
       const before = known.get(zoneName);
       if (before !== undefined) return before;
-      const found = resolve(zoneName, zones);
+      const found = came.zoneOf(zoneName, zones);
       known.set(zoneName, found);
       return found;
-    },
-    load() {
-      if (asked) return;
-      asked = true;
-      bring()
-        .then(({ zoneOf }) => {
-          resolve = zoneOf;
-          onLoaded();
-        })
-        .catch(() => {
-          asked = false;
-        });
     }
   };
 }

@@ -1,8 +1,8 @@
 /** Intent → command. One place that knows which words go out. */
-import type { CallIntent, ContactCommand, ContactId } from 'c/pcFacts';
+import type { CallIntent, ContactCommand, ContactId, RescheduleIntent } from 'c/pcFacts';
 
-/** Intents that send something; `agent.draft` only keeps. */
-export type SendingIntent = Exclude<CallIntent, { type: 'agent.draft' }>;
+/** Intents that send something; the others only keep. */
+export type SendingIntent = Exclude<CallIntent, { type: 'agent.draft' } | RescheduleIntent>;
 
 /** The type of the command an intent becomes; `agent.reschedule` is a disposition with a time (protocol 5.6). */
 export const commandTypeOf = {

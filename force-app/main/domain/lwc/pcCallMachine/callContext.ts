@@ -10,6 +10,8 @@ import type {
 } from 'c/pcFacts';
 import type { Asked, AskedMap } from './asked';
 import { choiceGap, draftChoice } from './callOffers';
+import { closedEditor } from './rescheduleEditor';
+import type { RescheduleEditor } from './rescheduleEditor';
 import { markOnItsWay } from './marks';
 import type { ClosingMark } from './marks';
 import type { PreviewDecision } from './previewDecision';
@@ -36,6 +38,7 @@ export interface CallContext {
   readonly staleFacts: number;
   readonly asked: AskedMap;
   readonly draft: Draft;
+  readonly reschedule: RescheduleEditor;
   /** What the agent last asked for while the contact was a preview; null while nothing was. */
   readonly decision: PreviewDecision | null;
   /** The decision on its way when the preview was closed; null when it ended without one. */
@@ -104,6 +107,7 @@ export const newCall = ({ input }: { input: CallInput }): CallContext => ({
   staleFacts: 0,
   asked: {},
   draft: { dispositionId: null, notes: '' },
+  reschedule: closedEditor,
   decision: null,
   decided: null,
   lastStatus: input.contact.status,

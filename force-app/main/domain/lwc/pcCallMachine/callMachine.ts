@@ -93,6 +93,9 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                   'agent.reschedule': ask('mayReschedule'),
                   'agent.dispose': ask('mayDisposePreview'),
                   'agent.draft': { actions: 'keepDraft' },
+                  'agent.openReschedule': { actions: 'keepReschedule' },
+                  'agent.closeReschedule': { actions: 'keepReschedule' },
+                  'agent.draftReschedule': { actions: 'keepReschedule' },
                   'dialer.previewed': again,
                   'dialer.dialed': step('dialing')
                 }

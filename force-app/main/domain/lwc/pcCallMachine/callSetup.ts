@@ -10,6 +10,7 @@ import { isFresh, learnFact, popIsDue, usableLimit } from './callFacts';
 import { draftChoice, isFree, mayDispose, mayDisposePreview, mayHangUpEarly, mayRecord, mayReschedule } from './callOffers';
 import { answerIn, answered, linkHasSettled, marksAreOpen, mayMark } from './marks';
 import { doubt, report, sendCommand, sendDraft, sendScreenPop } from './callSends';
+import { nextEditor } from './rescheduleEditor';
 import { decisionIn } from './previewDecision';
 
 /** What the view may rely on. */
@@ -109,6 +110,9 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       keepDraft: assign(({ event }) =>
         event.type === 'agent.draft' ? { draft: { dispositionId: event.dispositionId, notes: event.notes } } : {}
       ),
+      keepReschedule: assign({
+        reschedule: ({ context, event }) => nextEditor(context.reschedule, event, serverNow(context))
+      }),
       keepChoice: assign(({ event }) =>
         event.type === 'agent.dispose'
           ? { draft: { dispositionId: event.choice.dispositionId, notes: event.choice.notes } }

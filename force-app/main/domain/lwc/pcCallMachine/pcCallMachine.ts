@@ -4,6 +4,7 @@ export * from './asked';
 export type * from './callContext';
 export type * from './callEvents';
 export type { CallTag } from './callSetup';
+export type { RescheduleEditor } from './rescheduleEditor';
 export type { PreviewDecision } from './previewDecision';
 export { OVERDUE_MS, SAVE_BEFORE_MS, untilLate } from './callClock';
 export { choiceGap } from './callOffers';

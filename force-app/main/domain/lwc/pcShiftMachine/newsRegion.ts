@@ -3,8 +3,8 @@ export const news = {
   initial: 'quiet',
   on: {
     'dialer.messagesListed': [
-      { guard: 'bringsNews', target: '.told', reenter: true, actions: 'hearMessages' },
-      { actions: 'hearMessages' }
+      { guard: 'bringsNews', target: '.told', reenter: true, actions: ['keepList', 'hearMessages'] },
+      { actions: ['keepList', 'hearMessages'] }
     ]
   },
   states: {

@@ -71,6 +71,7 @@ const since = ({ state, context }: CallScene): number | null =>
 export const cardView = (call: CallScene, scene: Scene): CardView => {
   const { contact } = call.context;
   const { icon, step } = lineWords[call.state];
+  const reschedule = rescheduleView(call, scene);
   return {
     contactId: call.contactId,
     position: call.position,
@@ -93,8 +94,8 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     controls: callButtons(call, scene),
     contactPanel: contactPanelView(call, scene),
     blending: blending(call),
-    reschedule: rescheduleView(call, scene),
+    reschedule,
     wrapUp: call.is('needsDisposition') ? wrapUpView(call, scene) : null,
-    preview: call.is('previewing') ? previewView(call, scene) : null
+    preview: call.is('previewing') && reschedule === null ? previewView(call, scene) : null
   };
 };

@@ -3,6 +3,7 @@ import type { DialerCommandType, ListName, Refusal } from 'c/pcFacts';
 import { nextText } from './barView';
 import { button } from './button';
 import { callMyPhone } from './legView';
+import { newCallbackNumber } from './messagesView';
 import { refusalText } from './refusalText';
 import type { Scene } from './scene';
 import { nameIn, say } from './text';
@@ -108,12 +109,19 @@ const listNotice = ({ context: { failedLists } }: Scene): NoticeView | null => {
   return notice('info', 'warning', say('noticeListFailed', { list: say(listWords[list]), why: refusalText(refusal) }));
 };
 
+/** The number of a callback that comes now, for a moment (help page); it stays in the messages. */
+const callbackNotice = (scene: Scene): NoticeView | null => {
+  const number = newCallbackNumber(scene);
+  return number === null ? null : notice('info', 'level_down', say('noticeCallback', { number }));
+};
+
 const tallyNotice = ({ context: { tally } }: Scene): NoticeView =>
   notice('calm', 'graph', say('noticeTally', { dialed: tally.dialed, talked: tally.talked }));
 
 export const noticeView = (scene: Scene): NoticeView =>
   linkNotice(scene) ??
   refusedNotice(scene) ??
+  callbackNotice(scene) ??
   legNotice(scene) ??
   lateNotice(scene) ??
   nextNotice(scene) ??

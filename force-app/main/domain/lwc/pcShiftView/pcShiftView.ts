@@ -1,4 +1,7 @@
 /** Snapshot of the machines → what the panel shows. */
+export type * from './messagesTypes';
+export type * from './rescheduleTypes';
+export type { RescheduleFormOf } from './scene';
 export type * from './viewTypes';
 export type { Word } from './words';
 export { createShiftView } from './shiftView';

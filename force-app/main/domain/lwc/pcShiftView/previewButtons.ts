@@ -3,6 +3,7 @@ import { isPending } from 'c/pcCallMachine';
 import type { SnoozeMeaning } from 'c/pcFacts';
 import { button } from './button';
 import type { PreviewSetup } from './previewSetup';
+import { rescheduleButton } from './rescheduleButton';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
 import type { ButtonView, Text, WrapUpView } from './viewTypes';
@@ -108,6 +109,7 @@ export const previewActions = (
   const { rules } = setup;
   return [
     ...(rules === null || rules.requeue || isOutside(setup) ? [requeueButton(call, scene, setup)] : []),
+    ...(rules === null || rules.reschedule ? [rescheduleButton(call, scene, rules === null ? whyNot(call, scene, setup) : null)] : []),
     ...(rules === null || rules.snooze ? [snoozeButton(call, scene, setup)] : []),
     ...(rules === null || rules.disposition ? [dispositionButton(call, scene, setup, list)] : [])
   ];

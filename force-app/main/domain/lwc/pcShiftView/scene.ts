@@ -1,8 +1,10 @@
 /** The machines' snapshot, read once: what every part of the view is made from. */
 import type { CallContext, CallTag } from 'c/pcCallMachine';
-import type { AgentIntent, CallIntent, ContactId, Instant, ShiftIntent, SoftphoneSettings, ZoneEntry } from 'c/pcFacts';
+import type { RescheduleDraft } from 'c/pcCallback';
+import type { AgentIntent, CallIntent, ContactFact, ContactId, Instant, ShiftIntent, SoftphoneSettings, ZoneEntry } from 'c/pcFacts';
 import { callId } from 'c/pcShiftMachine';
 import type { CallActor, CallSnapshot, ShiftContext, ShiftSnapshot } from 'c/pcShiftMachine';
+import type { RescheduleVerdict } from './rescheduleTypes';
 import type { LineState } from './viewTypes';
 
 /** One call, read. */
@@ -28,6 +30,8 @@ export interface Scene {
   readonly calls: readonly CallScene[];
   readonly can: (intent: ShiftIntent) => boolean;
   readonly zoneOf: ZoneOf;
+  /** Null until the late bundle came. */
+  readonly rescheduleForm: RescheduleFormOf | null;
   readonly settings: SoftphoneSettings;
   /** Local clock, ms. */
   readonly now: Instant;
@@ -35,6 +39,16 @@ export interface Scene {
 
 /** From a zone name as sent, and the tenant's list, to an IANA zone; null when it says nothing certain. */
 export type ZoneOf = (zoneName: string, zones: readonly ZoneEntry[]) => string | null;
+
+/** The reschedule rules, from what a call and the shift know to fields, notes and what saving would send. */
+export type RescheduleFormOf = (source: {
+  readonly contact: ContactFact;
+  readonly draft: RescheduleDraft | null;
+  readonly openedAt: Instant;
+  readonly now: Instant;
+  readonly zones: readonly ZoneEntry[];
+  readonly settings: SoftphoneSettings;
+}) => RescheduleVerdict;
 
 const lineOf = (snapshot: CallSnapshot): LineState => {
   const { value } = snapshot;
@@ -58,10 +72,11 @@ export interface Surroundings {
   /** Local clock, ms. */
   readonly now: Instant;
   readonly zoneOf: ZoneOf;
+  readonly rescheduleForm: RescheduleFormOf | null;
   readonly settings: SoftphoneSettings;
 }
 
-export const readScene = (snapshot: ShiftSnapshot, { now, zoneOf, settings }: Surroundings): Scene => {
+export const readScene = (snapshot: ShiftSnapshot, { now, zoneOf, rescheduleForm, settings }: Surroundings): Scene => {
   const { context, value } = snapshot;
   const calls = Object.entries(context.lines).flatMap(([contactId, { position }]) => {
     const actor = snapshot.children[callId(contactId)] as CallActor | undefined;
@@ -76,6 +91,7 @@ export const readScene = (snapshot: ShiftSnapshot, { now, zoneOf, settings }: Su
     calls: calls.filter(({ state }) => state !== 'ended').sort((one, other) => one.position - other.position),
     can: (intent: AgentIntent) => snapshot.can(intent),
     zoneOf,
+    rescheduleForm,
     settings,
     now
   };

@@ -8,9 +8,10 @@ import { connectView } from './connectView';
 import { happenedView } from './happenedView';
 import { keepIdentity } from './keepIdentity';
 import { legView } from './legView';
+import { messagesView } from './messagesView';
 import { noticeView } from './noticeView';
 import { assertiveText, politeText } from './saidView';
-import { readScene, type Surroundings, type ZoneOf } from './scene';
+import { readScene, type RescheduleFormOf, type Surroundings, type ZoneOf } from './scene';
 import type { ShiftView } from './viewTypes';
 import { utilityView } from './utilityView';
 import { waitingView } from './waitingView';
@@ -28,6 +29,7 @@ const paint = (snapshot: ShiftSnapshot, surroundings: Surroundings): ShiftView =
     waiting: waitingView(scene),
     happened: scene.context.endedLines.map(happenedView),
     utility: utilityView(scene),
+    messages: messagesView(scene),
     polite: politeText(scene),
     assertive: assertiveText(scene)
   };
@@ -39,6 +41,8 @@ export interface ShiftViewParts {
   readonly now: () => Instant;
   /** Resolves zone names (c/pcCallback, loaded late); until then no local time is shown. */
   readonly zoneOf?: ZoneOf;
+  /** The reschedule rules, loaded late; null until they came. */
+  readonly rescheduleForm?: () => RescheduleFormOf | null;
   readonly settings?: SoftphoneSettings;
 }
 
@@ -52,11 +56,12 @@ const noZone: ZoneOf = () => null;
 export const createShiftView = ({
   now,
   zoneOf = noZone,
+  rescheduleForm = () => null,
   settings = defaultSettings
 }: ShiftViewParts): ((snapshot: ShiftSnapshot) => ShiftView) => {
   let last: ShiftView | null = null;
   return (snapshot) => {
-    last = keepIdentity(last, paint(snapshot, { now: now(), zoneOf, settings }));
+    last = keepIdentity(last, paint(snapshot, { now: now(), zoneOf, rescheduleForm: rescheduleForm(), settings }));
     return last;
   };
 };

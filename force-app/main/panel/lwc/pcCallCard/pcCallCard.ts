@@ -51,7 +51,7 @@ export default class PcCallCard extends LightningElement {
   get hasValues(): boolean {
     const { values, wrapUp, preview, step, hear } = this.card;
     const onTheWay = (step === 1 || step === 2) && hear === null;
-    return values.length > 0 && wrapUp === null && !preview && !onTheWay;
+    return values.length > 0 && !this.card.reschedule && wrapUp === null && !preview && !onTheWay;
   }
 
   /** Beside other cards it takes a part of the band and scrolls in it. */

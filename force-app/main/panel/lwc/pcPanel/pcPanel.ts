@@ -63,7 +63,7 @@ export default class PcPanel extends LightningElement {
   get rows(): readonly Row[] {
     const { cards } = this.view;
     return cards.map((card) => {
-      const fill = cards.length === 1 && (card.controls.length > 0 || card.wrapUp !== null);
+      const fill = cards.length === 1 && (card.controls.length > 0 || card.wrapUp !== null || Boolean(card.reschedule));
       return { card, fill, chosen: cards.length > 1 && card === this.chosen, classes: fill ? 'fill' : 'card' };
     });
   }

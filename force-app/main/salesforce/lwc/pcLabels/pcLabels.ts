@@ -11,6 +11,8 @@ import { noticeLabels } from './noticeLabels';
 import { panelLabels } from './panelLabels';
 import { previewLabels } from './previewLabels';
 import { refusalLabels } from './refusalLabels';
+import { rescheduleLabels } from './rescheduleLabels';
+import { reschedulePanelLabels } from './reschedulePanelLabels';
 import { saidLabels } from './saidLabels';
 import { sayLabels } from './sayLabels';
 import { sentenceParts, type Live, type SentencePart } from './sentence';
@@ -25,6 +27,7 @@ const viewLabels = {
   ...noticeLabels,
   ...previewLabels,
   ...refusalLabels,
+  ...rescheduleLabels,
   ...saidLabels,
   ...sayLabels,
   ...stateLabels,
@@ -32,7 +35,7 @@ const viewLabels = {
 } satisfies Record<Word, string>;
 
 /** Every word: those of the view model and those of the panel itself. */
-export const labels = Object.freeze({ ...viewLabels, ...panelLabels });
+export const labels = Object.freeze({ ...viewLabels, ...reschedulePanelLabels, ...panelLabels });
 
 /** Key of {@link labels}. */
 export type LabelKey = keyof typeof labels;

@@ -52,7 +52,10 @@ export const intents: readonly CallIntent[] = [
   { type: 'agent.reschedule', contactId, choice: later },
   { type: 'agent.dispose', contactId, choice },
   { type: 'agent.dispose', contactId, choice: previewChoice },
-  { type: 'agent.draft', contactId, dispositionId: '12', notes: 'pays Friday' }
+  { type: 'agent.draft', contactId, dispositionId: '12', notes: 'pays Friday' },
+  { type: 'agent.openReschedule', contactId },
+  { type: 'agent.draftReschedule', contactId, draft: null },
+  { type: 'agent.closeReschedule', contactId }
 ];
 
 const hold = { type: 'command.hold', contactId } as const;

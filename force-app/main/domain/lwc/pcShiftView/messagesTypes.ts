@@ -1,0 +1,24 @@
+/** What the panel shows of agent messages. */
+import type { AgentIntent, Instant } from 'c/pcFacts';
+import type { Text } from './viewTypes';
+
+export interface MessageView {
+  /** The message's id. */
+  readonly key: string;
+  /** As sent; '' when there is none. Untrusted text. */
+  readonly subject: string;
+  readonly text: string;
+  readonly at: Instant | null;
+  /** It tells the number of a callback. */
+  readonly callback: boolean;
+  readonly unread: boolean;
+}
+
+export interface MessagesView {
+  readonly unread: number;
+  /** Newest first; those past their validity are left out. */
+  readonly items: readonly MessageView[];
+  readonly readAll: AgentIntent | null;
+  /** What came just now, for a screen reader; null after a moment. */
+  readonly said: Text | null;
+}

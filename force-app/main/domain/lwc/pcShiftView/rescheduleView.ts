@@ -1,0 +1,60 @@
+/** The reschedule editor in the place of a preview: its form comes from the late bundle, its countdown is the preview's own. */
+import { isPending } from 'c/pcCallMachine';
+import type { Instant } from 'c/pcFacts';
+import { button } from './button';
+import type { RescheduleView } from './rescheduleTypes';
+import type { CallScene, Scene } from './scene';
+import { nameIn, say } from './text';
+
+/** When the dialer decides about the preview by itself; null when it waits. */
+const untilOf = ({ changedAt, timeoutS }: CallScene['context']['contact']): Instant | null =>
+  changedAt !== null && timeoutS !== null && timeoutS > 0 ? changedAt + timeoutS * 1000 : null;
+
+/** Null while it is closed, or the late bundle has not come. */
+export const rescheduleView = (call: CallScene, scene: Scene): RescheduleView | null => {
+  const { contact, reschedule, asked, offsetMs } = call.context;
+  if (!call.is('previewing') || reschedule.openedAt === null || scene.rescheduleForm === null) return null;
+  const { form, choice } = scene.rescheduleForm({
+    contact,
+    draft: reschedule.draft,
+    openedAt: reschedule.openedAt,
+    now: scene.now + offsetMs,
+    zones: scene.context.zones,
+    settings: scene.settings
+  });
+  const intent = {
+    type: 'agent.reschedule',
+    contactId: call.contactId,
+    choice: choice ?? { dispositionId: '', notes: '' }
+  } as const;
+  const close = { type: 'agent.closeReschedule', contactId: call.contactId } as const;
+  const off = isPending(asked, 'command.dispose') ? say('offBusy') : say('offReschedule');
+  return {
+    ...form,
+    title: say('rescheduleTitle', { name: nameIn(contact.name) }),
+    since: contact.changedAt,
+    until: untilOf(contact),
+    save: button({
+      name: 'save',
+      icon: 'utility:check',
+      text: say('buttonSave'),
+      asking: say('buttonSaving'),
+      does: say('saySaveReschedule'),
+      intent,
+      can: choice !== null && call.can(intent),
+      off: scene.lastKnown ? say('offLink') : off,
+      asked: asked['command.dispose']
+    }),
+    cancel: button({
+      name: 'cancel',
+      icon: 'utility:back',
+      text: say('buttonCancel'),
+      asking: say('buttonCancel'),
+      does: say('sayCancelReschedule'),
+      intent: close,
+      can: true,
+      off: say('offBusy'),
+      asked: undefined
+    })
+  };
+};

@@ -1,0 +1,9 @@
+/** Words of agent messages. */
+
+export type MessageWord =
+  /** Callback number {number}, kept in Messages */
+  | 'noticeCallback'
+  /** Callback number {number} */
+  | 'saidCallbackNumber'
+  /** New message: {subject} */
+  | 'saidMessage';

@@ -1,0 +1,146 @@
+/**
+ * The reschedule editor, in the place of the preview. It keeps nothing: every change is sent as a draft and comes back with what the
+ * rules say of it, so that what Save sends is what stands on the screen. Date, time and zone are the browser's own fields: they take
+ * any minute from the keyboard, and their lists are not cut off by a narrow panel.
+ *
+ * Event: `intent`: `agent.draftReschedule`, and those of Save and Cancel. Esc cancels.
+ */
+import { LightningElement, api } from 'lwc';
+import { labels, say } from 'c/pcLabels';
+import type { AgentIntent, ContactId } from 'c/pcFacts';
+import type { ButtonView, DraftOffer, FieldNote, RescheduleView } from 'c/pcShiftView';
+
+type Draft = RescheduleView['draft'];
+
+interface Note extends FieldNote {
+  readonly classes: string;
+}
+
+const noteOf = (note: FieldNote | null): Note | null => note && { ...note, classes: `note ${note.tone}` };
+
+export default class PcReschedule extends LightningElement {
+  @api contactId!: ContactId;
+  @api view!: RescheduleView;
+  /** The dialer's clock is this many ms ahead of the local one. */
+  @api offset = 0;
+
+  labels = labels;
+  said: ButtonView | null = null;
+  #entered = false;
+
+  /** Opening puts the keyboard where the answer is. */
+  renderedCallback(): void {
+    if (this.#entered) return;
+    this.#entered = true;
+    (this.refs?.date as HTMLElement | undefined)?.focus();
+  }
+
+  get group(): string {
+    return `deliver-${this.contactId}`;
+  }
+
+  get forMe(): boolean {
+    return this.view.draft.deliverTo === 'me';
+  }
+
+  get forAnyone(): boolean {
+    return !this.forMe;
+  }
+
+  get number(): Note | null {
+    return noteOf(this.view.number);
+  }
+
+  get time(): Note | null {
+    return noteOf(this.view.time);
+  }
+
+  get zone(): Note | null {
+    return noteOf(this.view.zone);
+  }
+
+  get timeInvalid(): string {
+    return String(this.view.time?.tone === 'error');
+  }
+
+  get zoneInvalid(): string {
+    return String(this.view.zone?.tone === 'error');
+  }
+
+  get zones(): readonly { readonly key: string; readonly label: string; readonly chosen: boolean }[] {
+    return this.view.zones.map(({ key, text }) => ({ key, label: say(text), chosen: key === this.view.draft.zone }));
+  }
+
+  get noZone(): boolean {
+    return this.view.draft.zone === null;
+  }
+
+  get agentClockClass(): string {
+    return this.view.agentClock?.shifted ? 'clock shifted' : 'clock';
+  }
+
+  get clocks(): boolean {
+    return this.view.contactClock !== null || this.view.agentClock !== null;
+  }
+
+  get sayLine(): ButtonView['say'] {
+    return (this.said ?? this.view.save).say;
+  }
+
+  handleNumber(event: CustomEvent<{ value: string }>): void {
+    this.#keep({ phoneNumber: event.detail.value });
+  }
+
+  handleNotes(event: CustomEvent<{ value: string }>): void {
+    this.#keep({ notes: event.detail.value });
+  }
+
+  handleDeliver(event: Event): void {
+    this.#keep({ deliverTo: (event.target as HTMLInputElement).value === 'anyone' ? 'anyone' : 'me' });
+  }
+
+  handleDate(event: Event): void {
+    this.#keep({ date: (event.target as HTMLInputElement).value, which: null });
+  }
+
+  handleTime(event: Event): void {
+    this.#keep({ time: (event.target as HTMLInputElement).value, which: null });
+  }
+
+  handleZone(event: Event): void {
+    this.#keep({ zone: (event.target as HTMLSelectElement).value || null, which: null });
+  }
+
+  handleMine(): void {
+    if (this.view.useMine) this.#keep(this.view.useMine);
+  }
+
+  handleOffer(event: Event): void {
+    const { key } = (event.currentTarget as HTMLElement).dataset;
+    const offers: readonly DraftOffer[] = [...this.view.offers, ...this.view.presets];
+    const taken = offers.find((offer) => offer.key === key);
+    if (taken) this.#keep(taken.draft);
+  }
+
+  handleSay(event: CustomEvent<ButtonView | null>): void {
+    this.said = event.detail;
+  }
+
+  handleIntent(event: CustomEvent<AgentIntent>): void {
+    this.#send(event.detail);
+  }
+
+  handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.view.cancel.intent) return;
+    event.stopPropagation();
+    this.#send(this.view.cancel.intent);
+  }
+
+  #keep = (fields: Partial<Draft>) => {
+    this.#send({ type: 'agent.draftReschedule', contactId: this.contactId, draft: { ...this.view.draft, ...fields } });
+  };
+
+  #send = (detail: AgentIntent) => {
+    this.dispatchEvent(new CustomEvent('intent', { detail, bubbles: true }));
+  };
+}
