@@ -4,6 +4,8 @@ import type { Words } from './words';
 
 export interface ConsoleLook {
   readonly dark?: boolean;
+  /** An app without workspace tabs. */
+  readonly standardNavigation?: boolean;
   /** Width of the softphone's panel, px; 400 by default. */
   readonly panelWidth?: 320 | 400 | 480;
 }
@@ -19,10 +21,11 @@ export class ConsolePage {
     this.words = words;
   }
 
-  async open({ dark = false, panelWidth }: ConsoleLook = {}): Promise<void> {
+  async open({ dark = false, panelWidth, standardNavigation = false }: ConsoleLook = {}): Promise<void> {
     const query = new URLSearchParams();
     if (this.words.language !== 'en') query.set('lang', this.words.language);
     if (dark) query.set('theme', 'dark');
+    if (standardNavigation) query.set('nav', 'standard');
     if (panelWidth) query.set('width', String(panelWidth));
     await this.page.goto(`${this.origin}/?${query}`);
   }

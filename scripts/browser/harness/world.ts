@@ -5,7 +5,8 @@
 import { buildConsole, type ConsoleBuild } from '../../console/build/buildConsole';
 import { startConsole, type RunningConsole } from '../../console/serve';
 import { controlClient, type ControlClient } from '../../simulator/controlClient';
-import { startSimulator, type RunningSimulator } from '../../simulator/server';
+import type { SimulatorControl } from 'c/pcSimulatedDialer';
+import { startSimulator, systemClock, type RunningSimulator } from '../../simulator/server';
 import { writeCampaign, type CampaignChange } from './campaignFile';
 
 export interface WorldOptions {
@@ -19,6 +20,10 @@ export interface WorldOptions {
   readonly campaign?: CampaignChange;
   /** Lifetime of access tokens, seconds. */
   readonly tokenLifetimeS?: number;
+  /** The dialer's clock is this far ahead of everybody else's; negative is behind. */
+  readonly clockAheadMs?: number;
+  /** Settings of administrators instead of the sample's. */
+  readonly settings?: unknown;
 }
 
 export interface World {
@@ -27,6 +32,8 @@ export interface World {
   /** Base URL of sign-in and wire. */
   readonly wireOrigin: string;
   readonly control: ControlClient;
+  /** The simulator's own control, for what the control API does not have. */
+  readonly far: SimulatorControl;
   /** Ends open polls and closes all ports. */
   stop(): Promise<void>;
 }
@@ -36,7 +43,7 @@ let built: Promise<ConsoleBuild> | null = null;
 
 /** Starts it; the page is built when it is not up to date. Rejects when the campaign or a source is wrong. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const { seed = 1, pace = 10, autoplay = false, campaign, tokenLifetimeS } = options;
+  const { seed = 1, pace = 10, autoplay = false, campaign, tokenLifetimeS, clockAheadMs = 0, settings } = options;
   const written = campaign && writeCampaign(campaign);
   let simulator: RunningSimulator | null = null;
   let page: RunningConsole | null = null;
@@ -50,14 +57,15 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       seed,
       pace,
       ...(written && { campaignFile: written.file }),
-      ...(tokenLifetimeS !== undefined && { tokenLifetimeS })
+      ...(tokenLifetimeS !== undefined && { tokenLifetimeS }),
+      clock: { ...systemClock, now: () => Date.now() + clockAheadMs }
     });
     const { origin: simulatorOrigin, controlOrigin } = simulator;
     await (built ??= buildConsole());
-    page = await startConsole({ simulatorOrigin, controlOrigin });
+    page = await startConsole({ simulatorOrigin, controlOrigin, ...(settings !== undefined && { settings }) });
     const control = controlClient(controlOrigin);
     await control.autoplay(autoplay);
-    return { consoleOrigin: page.origin, wireOrigin: simulatorOrigin, control, stop };
+    return { consoleOrigin: page.origin, wireOrigin: simulatorOrigin, control, far: simulator.dialer.control, stop };
   } catch (error) {
     await stop();
     throw error;

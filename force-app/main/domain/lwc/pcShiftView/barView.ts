@@ -87,11 +87,16 @@ const queuedState = ({ state, reason }: NextAgentState): Text | string => {
   return known[state.toLowerCase() as keyof typeof known] ?? state;
 };
 
+const isPlainAway = (queued: NextAgentState | undefined): boolean =>
+  queued !== undefined && queued.reason === '' && queued.state.toLowerCase() === 'unavailable';
+
 /** What happens after this call. */
 export const nextText = ({ context, change }: Scene): Text | null => {
   const { wish, skill, leaving, agentState } = context;
   if (change === 'deferred' && wish?.kind === 'skill') return say('barNextSkill', { skill: wish.skillName });
   const [queued] = agentState?.next ?? [];
+  // A log-out queues the plain state after it; what the agent asked for says more.
+  if (leaving && skill && isPlainAway(queued)) return say('barNextLogOut', { skill: skillTitle(skill) });
   if (queued) return say('barNextState', { state: queuedState(queued) });
   return leaving && skill ? say('barNextLogOut', { skill: skillTitle(skill) }) : null;
 };
