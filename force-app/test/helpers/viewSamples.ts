@@ -1,4 +1,5 @@
 /** What several sample views share: who was called, who is on. Instants are around `now` (ms, the dialer's clock). */
+import { windowMarks } from './markParts';
 import { availability, card, hangUpButton, happened, holdButton, muteButton, values } from './viewParts';
 
 export function samples(now: number) {
@@ -30,7 +31,8 @@ export function samples(now: number) {
       stateIcon: 'utility:scan',
       since: since(3),
       step: 3,
-      controls: []
+      controls: [],
+      marks: windowMarks('1001', since(3), since(-7))
     }),
     card('1002', 2, 'Ken Sample', {
       state: 'ringing',

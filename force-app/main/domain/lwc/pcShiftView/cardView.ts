@@ -2,6 +2,7 @@
 import type { Asked } from 'c/pcCallMachine';
 import { callButtons } from './callButtons';
 import { lineWords } from './lineWords';
+import { closingWords, marksView } from './marksView';
 import { previewProblem, previewView } from './previewView';
 import { contactPanelView } from './contactPanelView';
 import { popProblem } from './popProblem';
@@ -92,6 +93,8 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     problem: problem(call, scene),
     stale: scene.lastKnown,
     controls: callButtons(call, scene),
+    marks: marksView(call, scene),
+    closed: closingWords(call.context.closing)?.[0] ?? null,
     contactPanel: contactPanelView(call, scene),
     blending: blending(call),
     reschedule,

@@ -1,6 +1,7 @@
 /** How lines ended, in words: only what the wire says. */
 import type { EndedLine } from 'c/pcShiftMachine';
 import type { ContactStatus } from 'c/pcFacts';
+import { closingWords } from './marksView';
 import { duration, nameIn, say } from './text';
 import type { HappenedView, Text } from './viewTypes';
 import type { HappenedWord } from './wordsLines';
@@ -40,17 +41,24 @@ const ending = (line: EndedLine): readonly [Text, string] => {
   return [say(word), icon];
 };
 
+/** It had said that it detected one, and the agent did not close the line. */
+const dialerMachine: readonly [Text, string] = [say('happenedDialerMachine'), 'voicemail_drop'];
+
 /** In words and with its icon's name: only what the wire says. */
 export const explainEnding = (line: EndedLine): readonly [Text, string] => {
+  const closing = closingWords(line.closing);
+  if (closing && line.closing?.answer === 'taken') return closing;
   if (line.by === 'gone') return [say('happenedGone'), 'question'];
   if (line.by === 'sessionEnded') return [say('happenedSession'), 'routing_offline'];
   if (line.takenWhenAnswered !== null) {
     return [say('happenedTaken', { name: nameIn(line.takenWhenAnswered) }), 'people'];
   }
+  if (closing) return closing;
   const code = line.disconnectCode.toLowerCase();
+  if (code === 'badnumber' && line.lastStatus === 'screening') return [say('happenedDialerBadNumber'), 'incoming_call'];
   if (code === 'badnumber') return [say('happenedBadNumber'), 'incoming_call'];
   if (code === 'error') return [say('happenedError'), 'warning'];
-  const [text, icon] = ending(line);
+  const [text, icon] = line.machineDetected && line.activeSince === null ? dialerMachine : ending(line);
   return code === '' || code === 'na'
     ? [text, icon]
     : [say('happenedCode', { happened: text, code: line.disconnectCode }), 'question'];

@@ -138,6 +138,17 @@ export interface ContactPanelView {
   readonly attemptsHint: Text | null;
 }
 
+/** Machine, fax, bad number: closes the line at once (protocol 5.6). */
+export interface MarksView {
+  readonly lead: Text;
+  readonly ifNothing: Text;
+  /** Server instants; both null while the window has no end. */
+  readonly since: Instant | null;
+  readonly until: Instant | null;
+  /** Those the skill allows. */
+  readonly buttons: readonly ButtonView[];
+}
+
 /** One contact's card. */
 export interface CardView {
   readonly contactId: ContactId;
@@ -169,6 +180,10 @@ export interface CardView {
   /** The link is lost: all of this is the last known state. */
   readonly stale?: boolean;
   readonly controls: readonly ButtonView[];
+  /** Null while the line cannot be marked. */
+  readonly marks?: MarksView | null;
+  /** Who closed the line while the agent was marking it, said until the card leaves; else null. */
+  readonly closed?: Text | null;
   /** What was with this customer before; null = not open. */
   readonly contactPanel?: ContactPanelView | null;
   /** That blending delivered the contact, and from which skill. */

@@ -12,6 +12,7 @@
  */
 import type { ButtonWord, OffWord, SayWord } from './wordsButtons';
 import type { HappenedWord, HearWord, ProblemWord, StateWord, StateWasWord, WrapUpWord } from './wordsLines';
+import type { MarkWord } from './wordsMarks';
 import type { PreviewWord } from './wordsPreview';
 import type { ContactPanelWord, PopWord } from './wordsContactPanel';
 import type { NextWord, RefusedWord } from './wordsRefusals';
@@ -26,6 +27,7 @@ export type Word =
   | HearWord
   | ProblemWord
   | WrapUpWord
+  | MarkWord
   | PreviewWord
   | HappenedWord
   | ButtonWord

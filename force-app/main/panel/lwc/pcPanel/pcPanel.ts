@@ -8,7 +8,7 @@ import { labels } from 'c/pcLabels';
 import type { AgentIntent } from 'c/pcFacts';
 import type { CardView, ShiftView } from 'c/pcShiftView';
 import { FocusKeeper } from './focusKeeper';
-import { controlFor, isTyping, shortcuts } from './shortcuts';
+import { controlFor, isTyping, keyed, shortcuts } from './shortcuts';
 
 type CardElement = HTMLElement & { focusCard(): void };
 
@@ -63,7 +63,13 @@ export default class PcPanel extends LightningElement {
   get rows(): readonly Row[] {
     const { cards } = this.view;
     return cards.map((card) => {
-      const fill = cards.length === 1 && (card.controls.length > 0 || card.wrapUp !== null || Boolean(card.reschedule));
+      const fill =
+        cards.length === 1 &&
+        (card.controls.length > 0 ||
+          card.wrapUp !== null ||
+          Boolean(card.reschedule) ||
+          Boolean(card.preview) ||
+          Boolean(card.marks));
       return { card, fill, chosen: cards.length > 1 && card === this.chosen, classes: fill ? 'fill' : 'card' };
     });
   }
@@ -73,7 +79,7 @@ export default class PcPanel extends LightningElement {
   }
 
   get letterLines(): readonly { readonly key: string; readonly text: CardView['stateText'] }[] {
-    return (this.chosen?.controls ?? []).flatMap(({ name, text }) => {
+    return keyed(this.chosen).flatMap(({ name, text }) => {
       const key = shortcuts[name];
       return key ? [{ key: key.toUpperCase(), text }] : [];
     });

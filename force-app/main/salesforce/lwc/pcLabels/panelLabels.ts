@@ -49,6 +49,7 @@ import utilityStays from '@salesforce/label/c.PC_UtilityStays';
 import contactPanelHistory from '@salesforce/label/c.PC_ContactPanelHistory';
 import contactPanelAttempts from '@salesforce/label/c.PC_ContactPanelAttempts';
 import contactPanelTitle from '@salesforce/label/c.PC_ContactPanelTitle';
+import marksLeft from '@salesforce/label/c.PC_MarksLeft';
 
 export const panelLabels = {
   panelTitle,
@@ -100,5 +101,6 @@ export const panelLabels = {
   utilityStays,
   contactPanelHistory,
   contactPanelAttempts,
-  contactPanelTitle
+  contactPanelTitle,
+  marksLeft
 };

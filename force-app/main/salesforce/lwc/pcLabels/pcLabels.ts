@@ -7,6 +7,7 @@ import { barLabels } from './barLabels';
 import { buttonLabels } from './buttonLabels';
 import { contactPanelLabels } from './contactPanelLabels';
 import { endLabels } from './endLabels';
+import { markLabels } from './markLabels';
 import { noticeLabels } from './noticeLabels';
 import { panelLabels } from './panelLabels';
 import { previewLabels } from './previewLabels';
@@ -24,6 +25,7 @@ const viewLabels = {
   ...buttonLabels,
   ...contactPanelLabels,
   ...endLabels,
+  ...markLabels,
   ...noticeLabels,
   ...previewLabels,
   ...refusalLabels,

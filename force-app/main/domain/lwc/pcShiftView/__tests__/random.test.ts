@@ -11,8 +11,15 @@ import { unfilled } from './unfilled';
 import { buttonsOf, intentsOf, viewed } from './viewHarness';
 import type { ViewedShift } from './viewHarness';
 
+/** Protocol 5.6: linked, at AMD or released with a detected machine; the window is judged where a press is taken. */
+const mark = ({ status, linked, machineOverride }: ContactFact): boolean =>
+  linked && (status === 'screening' || (status === 'active' && machineOverride));
+
 /** Protocol 6.7 and 5.6 in one place: what each button may be ready for, from the contact as last believed. */
 const allows: Readonly<Record<string, (contact: ContactFact) => boolean>> = {
+  'agent.markMachine': mark,
+  'agent.markFax': mark,
+  'agent.markBadNumber': mark,
   'agent.hold': ({ status }) => status === 'active',
   'agent.resume': ({ status }) => status === 'holding',
   'agent.hangUp': ({ status, callType }) =>
@@ -22,7 +29,7 @@ const allows: Readonly<Record<string, (contact: ContactFact) => boolean>> = {
   'agent.snooze': ({ status }) => status === 'previewing',
   'agent.openReschedule': ({ status }) => status === 'previewing',
   'agent.dispose': ({ status, final, allowDispositions, linked }) =>
-    allowDispositions && ((status === 'disconnected' && !final) || (status === 'previewing' && !linked))
+    (status === 'disconnected' && !final && allowDispositions) || (status === 'previewing' && !linked)
 };
 
 const beliefOf = ({ shift }: ViewedShift, contactId: string): ContactFact => {

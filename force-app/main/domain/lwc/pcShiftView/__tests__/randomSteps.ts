@@ -1,7 +1,7 @@
 /** Random shifts: facts in any order about up to four contacts, answers to what was sent, presses, time. */
 import fc from 'fast-check';
 import type { AgentCondition, AgentIntent, ContactFact, ContactStatus, Fact } from 'c/pcFacts';
-import { dispositions, fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
+import { dispositions, fact, parameters, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
 import { intents } from '../../pcCallMachine/__tests__/eventSamples';
 import { agentState, session, skills } from '../../pcShiftMachine/__tests__/harness';
 import { setUp } from './previewHarness';
@@ -45,6 +45,8 @@ const contact: fc.Arbitrary<Partial<ContactFact>> = fc.record({
   rawStatus: fc.constantFrom('', 'Something New'),
   allowDispositions: fc.boolean(),
   timeoutS: fc.constantFrom(null, 30),
+  machineOverride: fc.boolean(),
+  machineOverrideUntil: fc.constantFrom(null, T0 + 5_000, T0 + 600_000),
   compliance: fc.boolean()
 });
 
@@ -80,6 +82,8 @@ const rare = fc.constantFrom<Fact>(
   { type: 'dialer.dispositionsListed', skillId: '880020', dispositions },
   { type: 'dialer.listFailed', list: 'dispositions', skillId: '880021', refusal: refusal('dialerFailed') },
   { type: 'dialer.skillsListed', skills },
+  { type: 'dialer.skillParametersListed', skillId: '880020', parameters },
+  { type: 'dialer.skillParametersListed', skillId: '880021', parameters },
   setUp({ disposition: false }, { delivery: 'manualDial' }),
   setUp({ delivery: 'outsideNetwork' }, { acceptsAtEnd: null }),
   { type: 'dialer.listFailed', list: 'skillParameters', skillId: '880020', refusal: refusal('forbidden') },

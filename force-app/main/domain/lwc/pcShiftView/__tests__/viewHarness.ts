@@ -19,6 +19,7 @@ export const viewed = (shift: TestShift = dialingShift()): ViewedShift => {
 export const buttonsOf = (view: ShiftView): readonly (readonly [place: string, button: ButtonView])[] =>
   [
     ...view.cards.flatMap((card) => card.controls.map((button) => [`card ${card.contactId}`, button] as const)),
+    ...view.cards.flatMap((card) => (card.marks?.buttons ?? []).map((button) => [`marks ${card.contactId}`, button] as const)),
     ...view.cards.flatMap((card) =>
       card.preview
         ? [card.preview.accept, ...card.preview.actions, card.preview.disposing.save].map(

@@ -114,6 +114,17 @@ describe('the keyboard', () => {
     expect(sent).toEqual(intents);
   });
 
+  it.each([
+    ['a', 'agent.markMachine'],
+    ['F', 'agent.markFax'],
+    ['b', 'agent.markBadNumber']
+  ] as const)('marks the line at AMD by its letter: %s', async (key, type) => {
+    const element = await show(views['three-lines']);
+    const sent = caught<AgentIntent>(element, 'intent');
+    await press(find(element, '.panel'), key);
+    expect(sent).toEqual([{ type, contactId: '1001' }]);
+  });
+
   it('presses nothing that is off, nothing twice for a key held down, nothing with Ctrl', async () => {
     const element = await show(views['link-lost']);
     const sent = caught<AgentIntent>(element, 'intent');
