@@ -122,10 +122,15 @@ export const lineInvariants: readonly Invariant[] = [
         const known = before?.cards.find((card) => card.contactId === contactId);
         return known !== undefined && known.position !== position;
       });
-      const sorted = panel.cards.every((card, index) => index === 0 || (panel.cards[index - 1]?.position ?? 0) < card.position);
+      const stayed = (before?.cards ?? [])
+        .map(({ contactId }) => contactId)
+        .filter((id) => panel.cards.some((card) => card.contactId === id));
+      const sorted = stayed.every((id, index) => panel.cards[index]?.contactId === id);
+      const numbers = new Set(panel.cards.map(({ position }) => position));
       return [
         ...moved.map(({ contactId, name }) => finding(contactId, `${name} got another number`)),
-        ...(sorted ? [] : [finding('order', `order ${panel.cards.map(({ position }) => position).join(', ')}`)])
+        ...(sorted ? [] : [finding('order', `order ${panel.cards.map(({ position }) => position).join(', ')}`)]),
+        ...(numbers.size === panel.cards.length ? [] : [finding('numbers', 'two cards have one number')])
       ];
     }
   }

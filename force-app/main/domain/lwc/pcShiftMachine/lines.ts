@@ -5,8 +5,10 @@ import type { ContactFact, ContactId, ContactStatus, Instant, PopRefusal, Refusa
 
 /** A present line. */
 export interface Line {
-  /** Order of arrival among the present lines, from 1; never changes while the line is here. */
+  /** The number on its card: the lowest that was free when it came, from 1; never changes while the line is here. */
   readonly position: number;
+  /** Order of arrival; grows as long as a line is here. */
+  readonly arrival: number;
   readonly skillId: string | null;
   /** Server instant it began, as far as the dialer says, else of the first fact about it. */
   readonly arrivedAt: Instant;
@@ -100,8 +102,16 @@ const wasTaken = (line: EndedLine, answered: Answered): boolean =>
   answered.presentSince <= line.endedAt &&
   Math.abs(line.endedAt - answered.at) <= TOGETHER_MS;
 
-export const nextPosition = (lines: Readonly<Record<ContactId, Line>>): number =>
-  Math.max(0, ...Object.values(lines).map((line) => line.position)) + 1;
+/** The lowest number no present line has, so that lines that overlap for hours keep numbers with keys. */
+export const freePosition = (lines: Readonly<Record<ContactId, Line>>): number => {
+  const taken = new Set(Object.values(lines).map((line) => line.position));
+  let position = 1;
+  while (taken.has(position)) position += 1;
+  return position;
+};
+
+export const nextArrival = (lines: Readonly<Record<ContactId, Line>>): number =>
+  Math.max(0, ...Object.values(lines).map((line) => line.arrival)) + 1;
 
 /** The line and the tally after one more fact; each line counts once. */
 export const countLine = (line: Line, tally: Tally, contact: ContactFact): { line: Line; tally: Tally } => {

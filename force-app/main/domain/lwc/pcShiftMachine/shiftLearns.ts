@@ -5,7 +5,16 @@ import { endSession, learnLeg, learnMute, learnSession, learnState } from './age
 import { rememberAttempt } from './attempts';
 import { answerMark } from './endedMarks';
 import { learnHistory, withoutHistory } from './histories';
-import { countLine, endedLine, ENDED_KEPT, explainEnded, nextPosition, rememberPast, unsavedChoice } from './lines';
+import {
+  countLine,
+  endedLine,
+  ENDED_KEPT,
+  explainEnded,
+  freePosition,
+  nextArrival,
+  rememberPast,
+  unsavedChoice
+} from './lines';
 import { learnDispositions, learnList, learnListFailure } from './listFacts';
 import { hearMessages, readMessages } from './messageFacts';
 import type { ShiftContext } from './shiftContext';
@@ -133,7 +142,8 @@ export const shiftLearns = (now: () => Instant) => ({
     const contactId = contactIdOf(event);
     if (contactId === null || !('contact' in event)) return {};
     const line = {
-      position: nextPosition(context.lines),
+      position: freePosition(context.lines),
+      arrival: nextArrival(context.lines),
       skillId: event.contact.skillId,
       arrivedAt: event.contact.startedAt ?? now() + context.offsetMs,
       dialed: false,

@@ -1,7 +1,16 @@
 /** The machines' snapshot, read once: what every part of the view is made from. */
 import type { CallContext, CallTag } from 'c/pcCallMachine';
 import type { RescheduleDraft } from 'c/pcCallback';
-import type { AgentIntent, CallIntent, ContactFact, ContactId, Instant, ShiftIntent, SoftphoneSettings, ZoneEntry } from 'c/pcFacts';
+import type {
+  AgentIntent,
+  CallIntent,
+  ContactFact,
+  ContactId,
+  Instant,
+  ShiftIntent,
+  SoftphoneSettings,
+  ZoneEntry
+} from 'c/pcFacts';
 import { callId } from 'c/pcShiftMachine';
 import type { CallActor, CallSnapshot, ShiftContext, ShiftSnapshot } from 'c/pcShiftMachine';
 import type { RescheduleVerdict } from './rescheduleTypes';
@@ -78,7 +87,8 @@ export interface Surroundings {
 
 export const readScene = (snapshot: ShiftSnapshot, { now, zoneOf, rescheduleForm, settings }: Surroundings): Scene => {
   const { context, value } = snapshot;
-  const calls = Object.entries(context.lines).flatMap(([contactId, { position }]) => {
+  const arrived = Object.entries(context.lines).sort(([, one], [, other]) => one.arrival - other.arrival);
+  const calls = arrived.flatMap(([contactId, { position }]) => {
     const actor = snapshot.children[callId(contactId)] as CallActor | undefined;
     return actor ? [readCall(contactId, position, actor.getSnapshot())] : [];
   });
@@ -88,7 +98,7 @@ export const readScene = (snapshot: ShiftSnapshot, { now, zoneOf, rescheduleForm
     change: value.change,
     inSession: snapshot.hasTag('inSession'),
     lastKnown: snapshot.hasTag('lastKnown'),
-    calls: calls.filter(({ state }) => state !== 'ended').sort((one, other) => one.position - other.position),
+    calls: calls.filter(({ state }) => state !== 'ended'),
     can: (intent: AgentIntent) => snapshot.can(intent),
     zoneOf,
     rescheduleForm,

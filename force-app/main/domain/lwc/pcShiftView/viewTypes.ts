@@ -152,7 +152,7 @@ export interface MarksView {
 /** One contact's card. */
 export interface CardView {
   readonly contactId: ContactId;
-  /** Order of arrival within the shift's present cards, from 1; never changes while the card lives. */
+  /** Its number, from 1: the lowest that was free when it came; never changes while the card lives. Cards stand in order of arrival. */
   readonly position: number;
   /** '' is shown as the word for "no name". */
   readonly name: string;

@@ -27,12 +27,19 @@ describe('several lines', () => {
     assert.equal(Object.keys(shift.actor.getSnapshot().children).length, 5);
   });
 
-  test('who is here keeps its number; numbers begin again when nobody is', () => {
+  test('who is here keeps its number; who comes gets the lowest free one, and stands last', () => {
     const shift = dialingShift();
     shift.say(line(1), line(2), closed(1), line(3));
-    assert.deepEqual(positions(shift), ['2:2', '3:3']);
-    shift.say(closed(2), closed(3), line(4));
-    assert.deepEqual(positions(shift), ['1:4']);
+    assert.deepEqual(positions(shift), ['1:3', '2:2']);
+    shift.say(line(4), closed(2), line(5));
+    assert.deepEqual(positions(shift), ['1:3', '2:5', '3:4']);
+    const arrivals = Object.entries(shift.context().lines).sort(([, one], [, other]) => one.arrival - other.arrival);
+    assert.deepEqual(
+      arrivals.map(([contactId]) => contactId.slice(-1)),
+      ['3', '4', '5']
+    );
+    shift.say(closed(3), closed(4), closed(5), line(1, { contactId: '700200009' }));
+    assert.deepEqual(positions(shift), ['1:9']);
   });
 
   test('a fact moves its own line only', () => {
