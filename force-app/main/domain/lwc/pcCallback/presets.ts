@@ -28,9 +28,9 @@ const preset = (key: PresetKey, zone: string, instant: Instant): CallbackPreset 
   return { key, date, time, which, instant };
 };
 
-/** The instant of a local time; the first of two, and where there is none the moment the clock was put to. */
+/** The instant of a local time; the first of two, and where there is none the first good minute after the clock was put over it. */
 const settled = (zone: string, local: number): Instant =>
-  instantsOf(zone, local)[0] ?? changeOver(zone, local)?.at ?? Number.NaN;
+  instantsOf(zone, local)[0] ?? roundUp(changeOver(zone, local)?.at ?? Number.NaN);
 
 /**
  * The presets on a zone's clock, in the order to show them: in one and in three hours; tomorrow and next Monday at nine; tomorrow and

@@ -36,9 +36,9 @@ export const nextSlot = (zone: string, now: Instant, hours: CallingHours = usual
   const earliest = now + HOUR;
   const start = Math.ceil(localAt(zone, earliest) / HOUR) * HOUR;
   for (let local = start; local < start + FURTHEST_LOOK; local += HOUR) {
+    if (!isWithin(local, hours)) continue;
     const [instant, twice] = instantsOf(zone, local);
-    const sayable = instant !== undefined && twice === undefined && instant >= earliest;
-    if (sayable && isWithin(local, hours)) return writeWall(local);
+    if (instant !== undefined && twice === undefined && instant >= earliest) return writeWall(local);
   }
   return writeWall(start);
 };

@@ -25,7 +25,7 @@ export const isSameNumber = (one: string, other: string, defaultCountry: string 
  */
 export const numberForWire = (text: string, asSent: string, defaultCountry: string | null): string => {
   const sent = dialed(tidy(asSent));
-  if (fitsWire(sent) && (dialed(tidy(text)) === sent || isSameNumber(text, asSent, defaultCountry))) return sent;
+  if (fitsWire(sent) && isSameNumber(text, asSent, defaultCountry)) return sent;
   const reading = readNumber(text, defaultCountry);
   return reading.kind === 'unreadable' ? '' : reading.wire;
 };

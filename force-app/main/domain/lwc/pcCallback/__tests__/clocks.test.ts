@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { callbackClockChanges, callbackClocks } from 'c/pcCallback';
-import { allChanges, allZones, FROM, localOf, MINUTE, offsetAt, TO, wallAt, wallOf } from './zoneSamples';
+import { changesIn, FROM, localOf, MINUTE, oddZones, offsetAt, TO, wallAt, wallOf } from './zoneSamples';
 
 const at = (iso: string): number => Date.parse(iso);
 const now = at('2026-03-04T17:31:00Z');
@@ -85,14 +85,13 @@ describe('clocks that change in between', () => {
   });
   test('in any two zones, over any stretch up to a year, are the ones an independent reading finds', () => {
     const minutes = (min: number, max: number) => fc.integer({ min, max }).map((count) => count * MINUTE);
-    const zone = fc.constantFrom(...allZones);
+    const zone = fc.constantFrom(...oddZones);
+    const changes = changesIn(oddZones).all;
     const stretch = fc.tuple(minutes(FROM / MINUTE, TO / MINUTE - 1 - 366 * 1440), minutes(0, 366 * 1440));
     fc.assert(
       fc.property(zone, zone, stretch, (contactZone, agentZone, [from, length]) => {
         const instant = from + length;
-        const seen = allChanges.filter(
-          (one) => [contactZone, agentZone].includes(one.zone) && one.at > from && one.at <= instant
-        );
+        const seen = changes.filter((one) => [contactZone, agentZone].includes(one.zone) && one.at > from && one.at <= instant);
         const warning = callbackClockChanges({ instant, now: from, contactZone, agentZone });
         const days = [...new Set(seen.map((one) => wallAt(one.zone, one.at).date))].sort();
         assert.deepEqual(warning?.days.map(({ date }) => date) ?? [], days);
@@ -105,7 +104,7 @@ describe('clocks that change in between', () => {
         const asNow = localOf(wallAt(contactZone, instant)) - warning.apartNowMin * MINUTE;
         assert.deepEqual(warning.agentAsNow, wallOf(asNow));
       }),
-      { numRuns: 1500 }
+      { numRuns: 1000 }
     );
   });
 });

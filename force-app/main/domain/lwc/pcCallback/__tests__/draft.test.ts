@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { changeDraft, newRescheduleDraft, nextSlot, readCallbackTime } from 'c/pcCallback';
 import type { CallingHours } from 'c/pcCallback';
-import { allZones, backwards, forwards, FROM, MINUTE, TO } from './zoneSamples';
+import { allZones, changesIn, FROM, MINUTE, oddZones, TO } from './zoneSamples';
 
 const now = Date.parse('2026-03-04T17:31:00Z');
 const contact = { number: '+12025550188', zoneName: 'Central Standard Time' };
@@ -80,7 +80,7 @@ describe('the next sensible slot', () => {
       fc.integer({ min: FROM / MINUTE, max: TO / MINUTE - 1 }).map((minutes) => minutes * MINUTE)
     );
     const nearChange = fc
-      .tuple(fc.constantFrom(...forwards, ...backwards), fc.integer({ min: -3000, max: 300 }))
+      .tuple(fc.constantFrom(...changesIn(oddZones).all), fc.integer({ min: -3000, max: 300 }))
       .map(([{ zone, at }, minutes]) => [zone, at + minutes * MINUTE] as const);
     fc.assert(
       fc.property(fc.oneof(anywhere, nearChange), fc.boolean(), ([zone, instant], always) => {
@@ -92,7 +92,7 @@ describe('the next sensible slot', () => {
         assert.match(chosen.time, always ? /^\d\d:00$/ : /^(09|1[0-8]):00$/);
         assert.equal(always || ![0, 6].includes(new Date(`${chosen.date}T12:00Z`).getUTCDay()), true);
       }),
-      { numRuns: 3000 }
+      { numRuns: 1000 }
     );
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { callbackPresets, readCallbackTime } from 'c/pcCallback';
-import { allChanges, allZones, FROM, localOf, MINUTE, TO, wallAt } from './zoneSamples';
+import { allZones, changesIn, FROM, localOf, MINUTE, oddZones, TO, wallAt } from './zoneSamples';
 
 const inShort = (zone: string, iso: string): string[] =>
   callbackPresets(zone, Date.parse(iso)).map(
@@ -46,6 +46,8 @@ describe('presets', () => {
   });
   test('the same time tomorrow, where it does not exist, is when the clock goes on', () => {
     assert.ok(inShort('America/Denver', '2026-03-07T09:30:00Z').includes('tomorrowSameTime 2026-03-08 03:00'));
+    // Casey's clock went from 00:01 to 03:01.
+    assert.ok(inShort('Antarctica/Casey', '2021-10-01T19:00:00Z').includes('tomorrowSameTime 2021-10-03 03:05'));
     assert.ok(inShort('America/Denver', '2026-10-31T07:30:00Z').includes('tomorrowSameTime 2026-11-01 01:30 first'));
   });
   test('none without a zone', () => {
@@ -55,7 +57,7 @@ describe('presets', () => {
   test('each can be put into a draft as it is, in any zone at any second, and near every change', () => {
     const instant = fc.integer({ min: FROM / 1000, max: TO / 1000 - 1 }).map((seconds) => seconds * 1000);
     const nearChange = fc
-      .tuple(fc.constantFrom(...allChanges), fc.integer({ min: -8 * 1440, max: 300 }))
+      .tuple(fc.constantFrom(...changesIn(oddZones).all), fc.integer({ min: -8 * 1440, max: 300 }))
       .map(([{ zone, at }, minutes]) => [zone, at + minutes * MINUTE] as const);
     fc.assert(
       fc.property(fc.oneof(fc.tuple(fc.constantFrom(...allZones), instant), nearChange), ([zone, now]) => {
@@ -67,10 +69,10 @@ describe('presets', () => {
           assert.deepEqual(time.kind === 'ok' ? time.instant : time.kind, then, key);
           assert.equal(localOf(wallAt(zone, then)) % (5 * MINUTE), 0, key);
         }
-        const away = Object.fromEntries(presets.map(({ key, instant: then }) => [key, (then - now) / MINUTE]));
-        assert.ok(away['inOneHour'] !== undefined && away['inOneHour'] >= 60 && away['inOneHour'] < 65);
+        const soon = presets.find(({ key }) => key === 'inOneHour')?.instant ?? 0;
+        assert.ok(soon >= now + 60 * MINUTE && soon < now + 65 * MINUTE);
       }),
-      { numRuns: 3000 }
+      { numRuns: 1500 }
     );
   });
 });

@@ -74,6 +74,18 @@ const changesOf = (zone: string): readonly SeenChange[] => {
   return seen;
 };
 
-export const allChanges: readonly SeenChange[] = allZones.flatMap(changesOf);
-export const forwards = allChanges.filter(({ beforeMin, afterMin }) => afterMin > beforeMin);
-export const backwards = allChanges.filter(({ beforeMin, afterMin }) => afterMin < beforeMin);
+const forward = ({ beforeMin, afterMin }: SeenChange): boolean => afterMin > beforeMin;
+
+/** Every change of some zones, sorted out into clocks put forward and put back. */
+export const changesIn = (zones: readonly string[]) => {
+  const all = zones.flatMap(changesOf);
+  return { all, forwards: all.filter(forward), backwards: all.filter((change) => !forward(change)) };
+};
+
+/** Zones that cover what clocks do: usual rules of north and south, odd shifts, odd days, rules that ended, clocks that stay. */
+export const oddZones: readonly string[] = [
+  ...['America/Denver', 'America/Chicago', 'America/Phoenix', 'America/Havana', 'America/Santiago', 'America/St_Johns'],
+  ...['Europe/London', 'Europe/Vienna', 'Africa/Casablanca', 'Africa/Cairo', 'Asia/Tehran', 'Asia/Gaza', 'Asia/Beirut'],
+  ...['Asia/Tokyo', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Australia/Eucla', 'Pacific/Apia', 'Pacific/Chatham'],
+  ...['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Antarctica/Troll', 'Antarctica/Casey', 'Etc/UTC', 'Etc/GMT+12']
+];

@@ -20,6 +20,7 @@ describe('what goes on the wire', () => {
   });
   test('a contact’s number that the wire does not take is read like any other', () => {
     assert.equal(numberForWire('202-555-0142', '202-555-0142 ext. 4', 'US'), '+12025550142');
+    assert.equal(numberForWire('202-555-0142 ext. 4', '202-555-0142 ext. 4', 'US'), '+12025550142');
     assert.equal(numberForWire('202-555-0142', 'unknown', 'US'), '+12025550142');
   });
   test('nothing when nothing can be dialed', () => {
