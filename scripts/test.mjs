@@ -16,12 +16,18 @@ await main(async () => {
   await prepare();
   const started = Date.now();
   const names = asked.length ? asked : Object.keys(parts);
-  const queue = [...names];
+  // A part that reads what another one leaves comes when that one is done, and says so to its check.
+  const isLater = (name) => names.includes(parts[name].after ?? '');
+  const queue = names.filter((name) => !isLater(name));
   const results = [];
   const lane = async () => {
     for (let name = queue.shift(); name; name = queue.shift()) {
       console.log(`▸ ${name} …`);
-      const result = await runPart(name, parts[name]);
+      const result = await runPart(
+        name,
+        parts[name],
+        results.map((done) => done.name)
+      );
       results.push(result);
       const seconds = (result.ms / 1000).toFixed(1);
       if (result.failed)
@@ -30,6 +36,8 @@ await main(async () => {
     }
   };
   await Promise.all(Array.from({ length: Math.min(lanes, names.length) }, lane));
+  queue.push(...names.filter(isLater));
+  await lane();
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -56,5 +56,7 @@ export const parts = {
   house: { count: 'lines', args: () => ['scripts/checks/house.mjs'] },
   compile: { count: 'lines', args: () => ['scripts/checks/compile.mjs'] },
   bytes: { count: 'lines', args: () => ['scripts/bench/bytes.mjs'] },
+  /** Reads the browser part's log, so it waits for it. */
+  helpPage: { count: 'lines', after: 'browser', args: () => ['scripts/checks/helpPage.mjs'] },
   convert: { count: 'lines', args: () => ['scripts/checks/convert.mjs'] }
 };

@@ -44,12 +44,13 @@ function failures(output) {
  * Runs a part.
  * @param {string} name
  * @param {{args: () => string[], count: 'exit' | 'lines' | 'tap' | 'jest', needs?: string, timeoutMs?: number}} part
+ * @param {readonly string[]} done parts of this run that are done; told to the part as PC_PARTS_RUN
  */
-export async function runPart(name, { args, count, needs, timeoutMs = 600_000 }) {
+export async function runPart(name, { args, count, needs, timeoutMs = 600_000 }, done = []) {
   const started = Date.now();
   mkdirSync(results, { recursive: true });
   if (count === 'jest') rmSync(join(results, 'jest.json'), { force: true });
-  const env = { ...process.env, NO_COLOR: '1' };
+  const env = { ...process.env, NO_COLOR: '1', PC_PARTS_RUN: done.join(' ') };
   if (needs === 'browser') env.PC_BROWSER = await ensureBrowser();
   const { code, output } = await run(process.execPath, args(), { cwd: root, env, timeoutMs });
   writeFileSync(join(results, `${name}.log`), output);

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { customersOf } from '../harness/customer';
 import { entriesOf, entryWhen, storyOf } from '../harness/ledger';
-import { scenario } from '../harness/scenario';
+import { scenario, type Stage } from '../harness/scenario';
 import { until } from '../harness/until';
+import type { Language } from '../harness/words';
 
 const pat = '240011';
 const kim = '240012';
 
-scenario('Two agents: an answer too many leaves the first panel and arrives at the second', {}, async (stage) => {
+const surplusAnswer = async (stage: Stage, language: Language): Promise<void> => {
   const { control } = stage;
   const customers = customersOf(control);
-  const [a, b] = [await stage.working('pat.agent'), await stage.working('kim.agent')];
+  const [a, b] = [await stage.working('pat.agent', { language }), await stage.working('kim.agent', { language })];
   await customers.lines(3, pat);
   await customers.lines(3, kim);
 
@@ -53,4 +54,10 @@ scenario('Two agents: an answer too many leaves the first panel and arrives at t
   assert.deepEqual(await storyOf(control, arrived), ['hopped', 'linked', 'connected']);
   const agents = new Set((await entriesOf(control, { recordId: surplus.recordId })).map(({ agentId }) => agentId));
   assert.deepEqual([...agents], [pat, kim]);
-});
+};
+
+scenario('Two agents: an answer too many leaves the first panel and arrives at the second', {}, (stage) =>
+  surplusAnswer(stage, 'en')
+);
+
+scenario('二人のエージェント: the same surplus answer in Japanese', {}, (stage) => surplusAnswer(stage, 'ja'));
