@@ -36,9 +36,10 @@ export const draftChoice = ({ draft }: CallContext): DispositionChoice => ({
 export const mayDispose = (context: CallContext, choice: DispositionChoice): boolean =>
   isFree(context, 'command.dispose') && context.contact.allowDispositions && choiceGap(choice, context.dispositions) === null;
 
-/** A preview disposition needs one made for previews, on a line nobody hears. */
+/** A preview disposition needs one made for previews, on a line nobody hears; AllowDispositions speaks of calls (protocol 5.6). */
 export const mayDisposePreview = (context: CallContext, choice: DispositionChoice): boolean =>
-  mayDispose(context, choice) &&
+  isFree(context, 'command.dispose') &&
+  choiceGap(choice, context.dispositions) === null &&
   !context.contact.linked &&
   (context.dispositions ?? []).some((entry) => entry.dispositionId === choice.dispositionId && entry.forPreview);
 

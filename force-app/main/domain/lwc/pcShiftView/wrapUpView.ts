@@ -21,7 +21,8 @@ const listOf = (call: CallScene, scene: Scene): SkillDispositions | undefined =>
 
 const listState = (call: CallScene, scene: Scene): ListState => {
   const { allowDispositions, skillId } = call.context.contact;
-  if (!allowDispositions || skillId === null || skillOf(call, scene)?.useDisposition === false) return 'none';
+  const takesNone = !allowDispositions && !call.is('previewing');
+  if (takesNone || skillId === null || skillOf(call, scene)?.useDisposition === false) return 'none';
   return listOf(call, scene)?.state ?? 'loading';
 };
 

@@ -19,8 +19,9 @@ const closed = fact({ status: 'disconnected', final: true, changedAt: T0 + 5000 
 const happened = (run: ViewedShift) => run.look().happened[0];
 
 describe('a disposition without dialing', () => {
-  test('only those meant for previews, saved with the notes', () => {
-    const run = running();
+  test('only those meant for previews, saved with the notes, whatever is allowed after a call', () => {
+    const run = offered({ allowDispositions: false });
+    run.shift.say(setUp(), listed);
     assert.equal(action(run, 'disposition').opens, 'disposition');
     const { disposing } = previewOf(run);
     assert.deepEqual(
@@ -43,7 +44,10 @@ describe('a disposition without dialing', () => {
   test('a skill without one for previews says so', () => {
     const run = offered();
     run.shift.say(setUp(), { type: 'dialer.dispositionsListed', skillId: '880020', dispositions: [] });
-    assert.deepEqual([action(run, 'disposition').state, action(run, 'disposition').say.word], ['off', 'offNoPreviewDispositions']);
+    assert.deepEqual(
+      [action(run, 'disposition').state, action(run, 'disposition').say.word],
+      ['off', 'offNoPreviewDispositions']
+    );
   });
 
   test('one for after a call is not taken', () => {
