@@ -109,7 +109,9 @@ export const previewActions = (
   const { rules } = setup;
   return [
     ...(rules === null || rules.requeue || isOutside(setup) ? [requeueButton(call, scene, setup)] : []),
-    ...(rules === null || rules.reschedule ? [rescheduleButton(call, scene, rules === null ? whyNot(call, scene, setup) : null)] : []),
+    ...(rules === null || rules.reschedule
+      ? [rescheduleButton(call, scene, rules === null ? whyNot(call, scene, setup) : null)]
+      : []),
     ...(rules === null || rules.snooze ? [snoozeButton(call, scene, setup)] : []),
     ...(rules === null || rules.disposition ? [dispositionButton(call, scene, setup, list)] : [])
   ];
