@@ -28,7 +28,7 @@ function hostOf(entry: string): string | null {
 }
 
 /** Nothing the browser would read differently from a person: white space and control characters inside, backslashes. */
-const plain = /^https:\/\/[^\s\\\u0000-\u001f\u007f]+$/i;
+const plain = /^https:\/\/[^\s\\\p{Cc}]+$/iu;
 
 const authority = (address: string): string => /^https:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
 

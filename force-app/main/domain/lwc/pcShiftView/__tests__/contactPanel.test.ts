@@ -1,14 +1,14 @@
 /** The contact panel: when it is there, and what it says. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ContactFact, HistoryEntry } from 'c/pcFacts';
+import type { ContactFact, HistoryEntry, SoftphoneSettings } from 'c/pcFacts';
 import { defaultSettings } from 'c/pcFacts';
 import { createShiftView } from 'c/pcShiftView';
 import { dispositions, fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
 import { dialingShift } from '../../pcShiftMachine/__tests__/harness';
 
 const contactId = '700200001';
-const settings = { ...defaultSettings, contactPanel: true, contactPanelBySkill: { 'Renewals West': false } };
+const settings: SoftphoneSettings = { ...defaultSettings, contactPanel: true, contactPanelBySkill: { 'Renewals West': false } };
 
 const connected = (fields: Partial<ContactFact> = {}, given = settings) => {
   const shift = dialingShift();
