@@ -57,7 +57,9 @@ describe('Machine, fax, bad number', { concurrency: 2 }, () => {
 
   scenario('Closed at once by key', {}, (stage) => markAllThree(stage, {}, 'key'));
 
-  scenario('留守番電話・FAX・不正な番号: the same in Japanese', {}, (stage) => markAllThree(stage, { language: 'ja' }, 'button'));
+  scenario('留守番電話・FAX・不正な番号: the same in Japanese', {}, (stage) =>
+    markAllThree(stage, { language: 'ja' }, 'button')
+  );
 
   scenario('Waiting: the dialer detects a machine or a bad number by itself and closes', windowOf(40), async (stage) => {
     const { control } = stage;
