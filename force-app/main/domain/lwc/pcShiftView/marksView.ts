@@ -3,9 +3,10 @@ import { allowedMarks, isPending, linkHasSettled, markUntil } from 'c/pcCallMach
 import type { ClosingMark, Mark } from 'c/pcCallMachine';
 import type { PlainCallIntentType } from 'c/pcFacts';
 import { button } from './button';
+import type { MarksView } from './marksTypes';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
-import type { ButtonView, MarksView, Text } from './viewTypes';
+import type { ButtonView, Text } from './viewTypes';
 import type { MarkWord } from './wordsMarks';
 
 interface MarkWords {

@@ -5,6 +5,7 @@
 import type { AgentIntent, ContactId, Instant, LabeledValue } from 'c/pcFacts';
 import type { MessagesView } from './messagesTypes';
 import type { RescheduleView } from './rescheduleTypes';
+import type { MarksView } from './marksTypes';
 import type { Word } from './words';
 
 /** A sentence: a word of the label catalogue with what goes into its {placeholders}. Values from outside are text. */
@@ -136,17 +137,6 @@ export interface ContactPanelView {
   readonly attempts: readonly AttemptView[];
   /** Said when the present attempt is the only one. */
   readonly attemptsHint: Text | null;
-}
-
-/** Machine, fax, bad number: closes the line at once (protocol 5.6). */
-export interface MarksView {
-  readonly lead: Text;
-  readonly ifNothing: Text;
-  /** Server instants; both null while the window has no end. */
-  readonly since: Instant | null;
-  readonly until: Instant | null;
-  /** Those the skill allows. */
-  readonly buttons: readonly ButtonView[];
 }
 
 /** One contact's card. */
