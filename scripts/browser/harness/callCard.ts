@@ -4,7 +4,8 @@ import type { Values, Words } from './words';
 import { WrapUp } from './wrapUp';
 
 /** Words of the chip, without their `state`. */
-export type StateWord = 'Dialing' | 'Ringing' | 'Screening' | 'Active' | 'Held' | 'WrappingUp' | 'WasActive' | 'WasHeld';
+export type StateWord =
+  'Previewing' | 'Dialing' | 'Ringing' | 'Screening' | 'Active' | 'Held' | 'WrappingUp' | 'WasActive' | 'WasHeld';
 
 export class CallCard {
   readonly root: Locator;

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CampaignSkill } from 'c/pcSimulatedDialer';
+import type { Campaign, CampaignSkill } from 'c/pcSimulatedDialer';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends object ? Writable<T[Key]> : T[Key] };
 
@@ -23,6 +23,8 @@ export interface CampaignDraft {
   /** Calls of the days before. */
   history: { recordId: string }[];
   screenPopUrl: string;
+  /** What becomes of a snoozed record. */
+  snooze: Campaign['snooze'];
 }
 
 /** Changes the draft in place. */

@@ -8,7 +8,8 @@ import { previewValues } from './previewValues';
 import { refusalText } from './refusalText';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
-import type { ManualDialView, PreviewView, Text } from './viewTypes';
+import type { ManualDialView, PreviewView } from './previewTypes';
+import type { Text } from './viewTypes';
 
 /** When the dialer decides by itself, by its own clock; another delivery of the record brings its own seconds. */
 export const previewUntil = ({ context: { contact } }: CallScene): Instant | null =>

@@ -63,7 +63,7 @@ describe('the field', () => {
 
   it.each(['paste', 'drop'])('refuses %s and says why', async (kind) => {
     const element = await show();
-    const event = new Event(kind, { cancelable: true });
+    const event = new CustomEvent(kind, { cancelable: true });
     field(element).dispatchEvent(event);
     await flushPromises();
     expect(event.defaultPrevented).toBe(true);
