@@ -77,6 +77,14 @@ describe('clocks that change in between', () => {
       { date: '2026-10-25', contactShiftMin: 0, agentShiftMin: -60 }
     ]);
   });
+  test('a clock put back for a month and forward again is told both times', () => {
+    const month = change('Africa/Casablanca', 'Etc/UTC', '2026-03-25T00:00Z', at('2026-02-14T00:00Z'));
+    assert.deepEqual(month?.days, [
+      { date: '2026-02-15', contactShiftMin: -60, agentShiftMin: 0 },
+      { date: '2026-03-22', contactShiftMin: 60, agentShiftMin: 0 }
+    ]);
+    assert.deepEqual([month?.apartNowMin, month?.apartThenMin], [60, 60]);
+  });
   test('nothing to say of zones that stay, are not known, or of a time gone by', () => {
     assert.equal(change('America/Phoenix', 'Asia/Tokyo', '2027-03-01T00:00Z'), null);
     assert.equal(change(null, 'America/Denver', '2026-03-09T17:00Z'), null);

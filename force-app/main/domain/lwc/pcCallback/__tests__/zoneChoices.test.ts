@@ -42,6 +42,14 @@ describe('zones to choose from', () => {
       'America/Chicago -'
     ]);
   });
+  test('a zone is named as its owner names it, so that it can be chosen by that name', () => {
+    assert.deepEqual(choose('', 'Asia/Kolkata')[0], {
+      zone: 'Asia/Kolkata',
+      displayName: '(UTC+05:30) Chennai, Kolkata',
+      offsetMin: 330,
+      whose: 'agent'
+    });
+  });
   test('a zone beyond the list has no name of the tenant', () => {
     assert.deepEqual(choose('Tokyo Standard Time', 'America/Boise').slice(0, 2), [
       { zone: 'Asia/Tokyo', displayName: null, offsetMin: 540, whose: 'contact' },
