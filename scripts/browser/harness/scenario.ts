@@ -3,13 +3,13 @@
  * wrong in a page unasked. A red one leaves a picture of every page and what a screen reader would find in it in build/browser.
  */
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import type { ControlClient } from '../../simulator/controlClient';
 import { openDesk, type Desk, type DeskOptions } from './desk';
 import { launchBrowser } from './browser';
 import { keepEvidence } from './evidence';
-import { startWorld, type World, type WorldOptions } from './world';
+import { buildPage, startWorld, type World, type WorldOptions } from './world';
 
 export interface Stage {
   readonly world: World;
@@ -21,7 +21,10 @@ export interface Stage {
 }
 
 const timeoutMs = 120_000;
+const buildTimeoutMs = 300_000;
 let browser: Promise<Browser> | null = null;
+
+before(async () => void (await buildPage()), { timeout: buildTimeoutMs });
 
 after(async () => {
   await (await browser)?.close();
@@ -51,8 +54,8 @@ async function play(title: string, options: WorldOptions, acts: (stage: Stage) =
     await keepEvidence(title, desks);
     throw error;
   } finally {
-    await Promise.all(desks.map(({ close }) => close()));
-    await world.stop();
+    // Whatever a page does, the world ends: open ports would keep the whole run from ending.
+    await Promise.allSettled([world.stop(), ...desks.map(({ close }) => close())]);
   }
 }
 

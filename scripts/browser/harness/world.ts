@@ -38,8 +38,10 @@ export interface World {
   stop(): Promise<void>;
 }
 
-/** Worlds that start at the same time wait for one build. */
 let built: Promise<ConsoleBuild> | null = null;
+
+/** Builds the page unless it is up to date. Worlds that start at the same time wait for one build. */
+export const buildPage = (): Promise<ConsoleBuild> => (built ??= buildConsole());
 
 /** Starts it; the page is built when it is not up to date. Rejects when the campaign or a source is wrong. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
@@ -61,7 +63,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       clock: { ...systemClock, now: () => Date.now() + clockAheadMs }
     });
     const { origin: simulatorOrigin, controlOrigin } = simulator;
-    await (built ??= buildConsole());
+    await buildPage();
     page = await startConsole({ simulatorOrigin, controlOrigin, ...(settings !== undefined && { settings }) });
     const control = controlClient(controlOrigin);
     await control.autoplay(autoplay);
