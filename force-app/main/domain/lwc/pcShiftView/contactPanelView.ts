@@ -9,7 +9,8 @@ import { lineWords } from './lineWords';
 import { refusalText } from './refusalText';
 import type { CallScene, Scene } from './scene';
 import { duration, say } from './text';
-import type { AttemptView, ContactPanelView, HistoryEntryView, HistoryView, LineState, Text } from './viewTypes';
+import type { AttemptView, ContactPanelView, HistoryEntryView, HistoryView } from './contactPanelTypes';
+import type { LineState, Text } from './viewTypes';
 import type { ContactPanelWord } from './wordsContactPanel';
 
 /** While the customer is on the line. The wrap-up's form needs the room. */

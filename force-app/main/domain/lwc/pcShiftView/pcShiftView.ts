@@ -3,6 +3,7 @@ export type * from './messagesTypes';
 export type * from './rescheduleTypes';
 export type { RescheduleFormOf } from './scene';
 export type * from './marksTypes';
+export type * from './contactPanelTypes';
 export type * from './previewTypes';
 export type * from './viewTypes';
 export type { Word } from './words';
