@@ -10,10 +10,10 @@ import type {
 } from 'c/pcFacts';
 import type { Asked, AskedMap } from './asked';
 import { choiceGap, draftChoice } from './callOffers';
-import { closedEditor } from './rescheduleEditor';
-import type { RescheduleEditor } from './rescheduleEditor';
 import { markOnItsWay } from './marks';
 import type { ClosingMark } from './marks';
+import { closedEditor } from './rescheduleEditor';
+import type { RescheduleEditor } from './rescheduleEditor';
 import type { PreviewDecision } from './previewDecision';
 
 /** What the agent typed and chose so far; the dialer does not know it. */

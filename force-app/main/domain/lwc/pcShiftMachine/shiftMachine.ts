@@ -64,7 +64,6 @@ export const createShiftMachine = (clock: { now: () => Instant }) =>
       'dialer.skillsListed': { actions: ['keepList', 'readHistories'] },
       'dialer.unavailableCodesListed': { actions: 'keepList' },
       'dialer.permissionsListed': { actions: 'keepList' },
-      'dialer.messagesListed': { actions: 'keepList' },
       'dialer.zonesListed': { actions: 'keepList' },
       'dialer.dispositionsListed': { actions: ['keepDispositions', 'tellDispositions'] },
       'dialer.historyListed': { actions: 'keepHistory' },

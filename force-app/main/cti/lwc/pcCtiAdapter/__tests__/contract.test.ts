@@ -29,7 +29,16 @@ describe('a session', () => {
         .filter(({ pickable }) => pickable)
         .map(({ skillName }) => skillName)
         .sort(),
-      ['Collections A', 'Courtesy calls', 'Renewals West', 'Welcome calls']
+      [
+        'Callbacks and preview',
+        'Collections A',
+        'Compliance previews',
+        'Courtesy calls',
+        'Hard cases',
+        'Machines and faxes',
+        'Renewals West',
+        'Welcome calls'
+      ]
     );
     assert.ok((await contract.fact('dialer.unavailableCodesListed')).codes.length > 1);
     assert.ok((await contract.fact('dialer.permissionsListed')).permissions.some(({ key }) => key === 'MuteAgent'));

@@ -39,7 +39,10 @@ describe('the skill decides', () => {
     const run = offered({ compliance: true, confirmationRequired: true });
     run.shift.say(setUp({ acceptsAtEnd: true }, { snooze: false, acceptsAtEnd: false }), listed);
     assert.deepEqual(names(run), ['requeue', 'disposition']);
-    assert.deepEqual([previewOf(run).ifNothing.word, previewOf(run).compliance?.word], ['previewRequeues', 'previewLawDecision']);
+    assert.deepEqual(
+      [previewOf(run).ifNothing.word, previewOf(run).compliance?.word],
+      ['previewRequeues', 'previewLawDecision']
+    );
   });
 
   test('what happens at zero; a compliance record is not said to wait when it does not', () => {

@@ -61,11 +61,15 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 const checkView = (run: ViewedShift, before: ShiftView, view: ShiftView): void => {
   for (const [place, button] of buttonsOf(view)) checkButton(run, place, button);
   const positions = view.cards.map(({ position }) => position);
+  const stayed = before.cards.filter(({ contactId }) => view.cards.some((card) => card.contactId === contactId));
   assert.deepEqual(
-    [...positions].sort((one, other) => one - other),
-    positions,
-    'cards in order of arrival'
+    view.cards.slice(0, stayed.length).map(({ contactId }) => contactId),
+    stayed.map(({ contactId }) => contactId),
+    'a card moved, or a new one came in between'
   );
+  for (const { contactId, position } of stayed) {
+    assert.equal(view.cards.find((card) => card.contactId === contactId)?.position, position, 'a number changed');
+  }
   assert.equal(new Set(positions).size, positions.length, 'a number twice');
   for (const card of view.cards) {
     assert.ok(card.hear === null || card.linked, 'heard without a link');
