@@ -22,6 +22,14 @@ export default class PcContactPanel extends LightningElement {
   @api panel!: ContactPanelView;
 
   labels = labels;
+  chosenTab: unknown = 'history';
+  /** How often this panel was put into the page, as the key of what is made anew with it. */
+  placings: readonly number[] = [0];
+
+  /** A list that loses a card may take another out and put it back. The base component would then hold each of its tabs twice, and fail. */
+  connectedCallback(): void {
+    this.placings = this.placings.map((placing) => placing + 1);
+  }
 
   get entries(): readonly Entry[] {
     return this.panel.history.entries.map((entry) => ({ ...entry, iso: isoOf(entry.at) }));
@@ -61,6 +69,10 @@ export default class PcContactPanel extends LightningElement {
 
   get retryTitle(): string {
     return this.panel.history.retry ? say(this.panel.history.retry.say) : '';
+  }
+
+  handleTab(event: Event): void {
+    this.chosenTab = (event.target as HTMLElement & { value: unknown }).value;
   }
 
   handleRetry(): void {

@@ -1,4 +1,4 @@
-import { caught, clearPage, findAll, mount, textOf, update } from '../../../../../test/helpers/mount';
+import { caught, clearPage, findAll, flushPromises, mount, textOf, update } from '../../../../../test/helpers/mount';
 import { contactPanel } from '../../../../../test/helpers/viewParts';
 import PcContactPanel from '../pcContactPanel';
 
@@ -22,6 +22,19 @@ it('shows what the tenant keeps and what this panel tried, in its order', async 
   expect(
     findAll(element, 'lightning-tab').map((tab) => tab.getAttribute('label') ?? (tab as unknown as { label: string }).label)
   ).toEqual(['Contact history', 'Attempts 2']);
+});
+
+it('starts its tabs anew when it is taken out and put back, at the tab that was chosen', async () => {
+  const element = await mount('c-pc-contact-panel', PcContactPanel, { panel: contactPanel(now) });
+  const [before] = findAll(element, 'lightning-tabset');
+  findAll(element, 'lightning-tab')[1]?.dispatchEvent(new CustomEvent('active'));
+  document.body.prepend(document.createElement('p'));
+  document.body.append(element);
+  await flushPromises();
+  const after = findAll<HTMLElement & { activeTabValue: unknown }>(element, 'lightning-tabset');
+  expect(after).toHaveLength(1);
+  expect(after[0]).not.toBe(before);
+  expect(after[0]?.activeTabValue).toBe('attempts');
 });
 
 it('says that it reads, that there is nothing, and what went wrong; the last with a way to try again', async () => {
