@@ -213,7 +213,6 @@ export const availability = (rest: Partial<AvailabilityView> = {}): Availability
 });
 
 export const leg: LegView = { state: 'active', text: { word: 'legActive' }, muted: false, callMyPhone: null };
-
 export const tally: NoticeView = {
   tone: 'calm',
   icon: 'utility:graph',

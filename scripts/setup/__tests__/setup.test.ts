@@ -54,6 +54,7 @@ test('npm test has every part', () => {
     'components',
     'convert',
     'format',
+    'helpPage',
     'house',
     'lint',
     'paths',
