@@ -83,6 +83,17 @@ function mountPlays(app: Hono, { control }: ControlOptions): void {
     control.autoplay((await bodyOf(c, bodies.switch)).on);
     return c.json({ done: true });
   });
+  app.post('/agents/:agentId/drop-leg', async (c) => {
+    await bodyOf(c, bodies.nothing);
+    const agentId = c.req.param('agentId');
+    if (!control.agents().some((agent) => agent.agentId === agentId))
+      throw new ControlRefusal(404, 'not_found', 'There is no agent with that id.');
+    return done(c, control.dropLeg(agentId), "That agent's phone is neither up nor ringing.");
+  });
+  app.post('/skills/:skillId/list', async (c) => {
+    const { left } = await bodyOf(c, bodies.list);
+    return done(c, control.shortenList(c.req.param('skillId'), left), 'That list does not exist, or has no more than that.');
+  });
   app.post('/skills/:skillId/running', async (c) => {
     const { running } = await bodyOf(c, bodies.running);
     if (control.setSkillRunning(c.req.param('skillId'), running)) return c.json({ done: true });

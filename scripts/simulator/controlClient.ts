@@ -35,6 +35,10 @@ export interface ControlClient {
   fault(fault: FaultOrder): Promise<void>;
   autoplay(on: boolean): Promise<void>;
   setSkillRunning(skillId: string, running: boolean): Promise<void>;
+  /** The agent's phone is gone. */
+  dropLeg(agentId: string): Promise<void>;
+  /** Leaves this many records on the list. */
+  shortenList(skillId: string, left: number): Promise<void>;
   /** The first line `matches` accepts, as soon as there is one. Rejects after `withinMs` with the lines there were instead. */
   lineWhen(matches: (line: ControlLine) => boolean, withinMs?: number): Promise<ControlLine>;
 }
@@ -86,6 +90,8 @@ export function controlClient(controlOrigin: string): ControlClient {
     fault: (fault) => post('/faults', fault),
     autoplay: (on) => post('/autoplay', { on }),
     setSkillRunning: (skillId, running) => post(`/skills/${encodeURIComponent(skillId)}/running`, { running }),
+    dropLeg: (agentId) => post(`/agents/${encodeURIComponent(agentId)}/drop-leg`),
+    shortenList: (skillId, left) => post(`/skills/${encodeURIComponent(skillId)}/list`, { left }),
     lineWhen
   };
 }

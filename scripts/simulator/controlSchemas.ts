@@ -5,7 +5,8 @@ import type { FarEnd, Fault } from 'c/pcSimulatedDialer';
 const farEnd = v.picklist(['person', 'machine', 'fax', 'badNumber', 'noAnswer', 'busy'] satisfies FarEnd[]);
 const agentId = v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/, 'agentId is a text of digits')));
 const recordId = v.optional(v.pipe(v.string(), v.minLength(1, 'recordId is a text'), v.maxLength(100)));
-const on = v.picklist(['poll', 'command']);
+const on = v.picklist(['poll', 'read', 'command']);
+const path = v.optional(v.pipe(v.string(), v.maxLength(200)));
 /** Longest fault, ms: ten minutes, as long as the official client keeps trying (protocol 3.3). */
 const duration = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600_000));
 const times = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)));
@@ -19,11 +20,12 @@ const fault = v.variant('kind', [
     kind: v.literal('status'),
     status: v.picklist([401, 404, 409, 429, 500, 503]),
     on,
+    path,
     retryAfterS,
     times,
     agentId
   }),
-  v.strictObject({ kind: v.literal('delay'), ms: duration, on, agentId }),
+  v.strictObject({ kind: v.literal('delay'), ms: duration, on, path, agentId }),
   v.strictObject({ kind: v.literal('offline'), ms: duration, agentId }),
   plain('duplicateEvent'),
   plain('reorderEvents'),
@@ -41,7 +43,8 @@ export const bodies = {
   nextRecord: v.strictObject({ agentId, recordId }),
   fault: fault satisfies v.GenericSchema<unknown, FaultOrder>,
   switch: v.strictObject({ on: v.boolean() }),
-  running: v.strictObject({ running: v.boolean() })
+  running: v.strictObject({ running: v.boolean() }),
+  list: v.strictObject({ left: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) })
 };
 
 /** Query of the two logs: index of the first entry wanted. */

@@ -120,3 +120,86 @@ test('the hostile name is the fourth record of Collections A', async () => {
   const line = await control.lineWhen(({ recordId }) => recordId === '300004');
   assert.equal(line.name, '<img src=x onerror=alert(1)>');
 });
+
+test('a named record is previewed, put off, called up before its time: number, message, notes', async () => {
+  const { control, agents } = await scene('Callbacks and preview', 'pat.agent');
+  const [pat] = agents;
+  await control.lineWhen(({ status }) => status === 'Preview');
+  const [first] = await control.lines();
+  await pat.command(`interactions/${first.contactId}/reject`);
+  await control.lineWhen(({ contactId, status }) => contactId !== first.contactId && status === 'Preview');
+  const [second] = await control.lines();
+  await pat.command(`interactions/${second.contactId}/snooze`);
+  // The pause is over at once at this pace; whatever came up meanwhile makes room for the wanted one.
+  const wanted = '307010';
+  for (let tries = 0; ; tries++) {
+    assert.ok(tries < 20);
+    const [line] = await control.lines();
+    if (line?.recordId === wanted) break;
+    if (line !== undefined) await pat.command(`interactions/${line.contactId}/disposition`, { primaryDispositionId: 57 });
+    await control.nextRecord('240011', wanted).catch(() => undefined);
+  }
+  const offer = await control.lineWhen(({ recordId }) => recordId === wanted);
+  const put = await pat.command(`interactions/${offer.contactId}/disposition`, {
+    primaryDispositionId: -73,
+    primaryCallbackNumber: '5550142',
+    primaryCallbackTime: `${new Date().getUTCFullYear() + 1}-06-01T10:00:00`,
+    primaryDispositionNotes: 'after ten'
+  });
+  assert.equal(put.status, 202, await put.text());
+  for (let tries = 0; ; tries++) {
+    assert.ok(tries < 20);
+    const [line] = await control.lines();
+    if (line?.recordId === wanted) break;
+    if (line !== undefined) await pat.command(`interactions/${line.contactId}/disposition`, { primaryDispositionId: 57 });
+    await control.nextRecord('240011', wanted).catch(() => undefined);
+  }
+  await pat.until(({ Type }) => Type === 'UpdateMessages');
+  assert.equal((await control.lineWhen(({ recordId }) => recordId === wanted)).number, '5550142');
+});
+
+test('the phone is lost; the list is taken away', async () => {
+  const { control, agents, ringing } = await scene('Renewals West', 'kim.agent');
+  await ringing(1, '240012');
+  const told = agents[0].until(({ Type }) => Type === 'NaturalCallingSkillList');
+  await control.shortenList('880030', 0);
+  assert.equal((await told).Empty, 'True');
+  const gone = agents[0].until(({ Type, Status }) => Type === 'AgentLeg' && Status === 'Disconnected');
+  await control.dropLeg('240012');
+  await gone;
+  assert.deepEqual(await control.lines(), []);
+});
+
+test('a machine without an end of its override, given to the agent; and nothing to say for the agent', async () => {
+  const open = await scene('Machines and faxes', 'pat.agent');
+  const [line] = await open.ringing(1);
+  await open.control.play(line, 'machine');
+  await open.control.play(line, 'machine');
+  const given = await open.agents[0].until((event) => event.ContactID === line && event.AnsMachineOverride === 'True');
+  assert.deepEqual([given.Status, given.AnsMachineOverrideEndTime], ['Active', '']);
+  assert.equal((await open.agents[0].command(`interactions/${line}/ans-machine-override`)).status, 202);
+
+  const closing = await scene('Compliance previews', 'pat.agent');
+  const offer = await closing.control.lineWhen(({ status }) => status === 'Preview');
+  await closing.agents[0].command(`interactions/${offer.contactId}/accept`);
+  await closing.control.lineWhen(({ status }) => status === 'NaturalCallRinging');
+  await closing.control.play(offer.contactId, 'fax');
+  assert.equal(
+    (await closing.agents[0].command(`interactions/${offer.contactId}/amd-override`, { type: 'faxMachine' })).status,
+    403
+  );
+  await closing.control.play(offer.contactId, 'fax');
+  const closed = (await closing.control.ledger()).entries.find(({ what: happened }) => happened === 'closed');
+  assert.deepEqual([closed?.detail.why, closed?.detail.by], ['fax', 'dialer']);
+});
+
+test('an agent who is Available is blended in', async () => {
+  const simulator = await startSimulator({ pace: 100 });
+  running.push(simulator);
+  const control = controlClient(simulator.controlOrigin);
+  await control.autoplay(false);
+  const robin = await startAgent(simulator.origin, 'robin.blend');
+  await robin.command('state', { state: 'Available' });
+  const contact = await robin.until(({ Type }) => Type === 'CallContactEvent');
+  assert.equal(contact.BlendingToSkillName, 'Win-back (blended)');
+});

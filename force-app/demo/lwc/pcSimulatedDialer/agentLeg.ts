@@ -6,8 +6,8 @@ import type { Agent, AgentLeg, World } from './modelTypes';
 const tellLeg = (world: World, agent: Agent, leg: AgentLeg, status: 'Dialing' | 'Active' | 'Disconnected'): void =>
   world.sessions.publish(agent, agentLegEvent(leg.agentLegId, status));
 
-/** Rings the agent; the simulated phone is always answered. `onUp` runs when it is. */
-export function ringLeg(world: World, agent: Agent, onUp: () => void): void {
+/** Rings the agent; the simulated phone is always answered. */
+export function ringLeg(world: World, agent: Agent): void {
   const { time, ids, campaign, seed } = world;
   const leg: AgentLeg = { agentLegId: ids.agentLegId(), status: 'Dialing', timer: null };
   agent.leg = leg;
@@ -17,7 +17,7 @@ export function ringLeg(world: World, agent: Agent, onUp: () => void): void {
     leg.timer = null;
     leg.status = 'Active';
     tellLeg(world, agent, leg, 'Active');
-    onUp();
+    world.moves.legUp(world, agent);
   });
 }
 

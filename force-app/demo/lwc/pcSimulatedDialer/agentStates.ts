@@ -1,4 +1,5 @@
 /** The agent's state, and whether a call could be given to them (protocol 4.3, 10.1). */
+import { startBlending, stopBlending } from './blending';
 import { agentStateEvent } from './eventAgent';
 import type { Agent, AgentStateName, PlainState, World } from './modelTypes';
 
@@ -12,6 +13,7 @@ export function enterState(
   Object.assign(agent, { state, reason, acwSeconds, stateSince: world.time.now() });
   agent.skill?.free.delete(agent);
   if (state === 'Dialer') agent.skill?.free.add(agent);
+  if (state !== 'Available') stopBlending(agent);
   tellState(world, agent);
 }
 
@@ -24,4 +26,5 @@ export function enterPlain(world: World, agent: Agent, { state, reason }: PlainS
   agent.next = null;
   agent.plain = { state, reason };
   enterState(world, agent, state, { reason });
+  startBlending(world, agent);
 }

@@ -10,9 +10,12 @@ import { previewGroup } from './previewRules';
 import type { ListEntry } from './recordQueue';
 import { watchList } from './records';
 
+/** In the dialer, or blended in. */
+const isWaiting = ({ state, blended }: Agent): boolean => state === (blended ? 'Available' : 'Dialer');
+
 /** A call could be given to this agent now. */
 export const isFree = (agent: Agent): boolean =>
-  agent.skill !== null && agent.skill.running && agent.state === 'Dialer' && agent.call === null && legIsUp(agent);
+  agent.skill !== null && agent.skill.running && isWaiting(agent) && agent.call === null && legIsUp(agent);
 
 type Fields = Pick<Contact, 'agent' | 'line'> & Partial<Pick<Contact, 'masterId' | 'interactionId'>>;
 
@@ -28,6 +31,7 @@ export function newContact(world: World, status: ContactStatus, { agent, line, m
     skill: line.skill,
     record: line.entry.record,
     line,
+    blended: agent.blended,
     callback: line.entry.callback,
     startedAt: now,
     status,

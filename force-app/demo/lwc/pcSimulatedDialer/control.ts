@@ -3,10 +3,11 @@ import { dialPlanned, dialRecord } from './attempts';
 import { endAttempt } from './connecting';
 import { playable, playLine, resumeLine } from './farSide';
 import type { FaultDesk } from './faultDesk';
+import { loseLeg } from './losingLeg';
 import type { Contact, World } from './modelTypes';
 import { fullNumber } from './numbers';
 import type { ControlLine, SimulatorControl } from './simulatorTypes';
-import { setRunning } from './supervisor';
+import { setRunning, shortenList } from './supervisor';
 import type { WireLog } from './wireLog';
 import { endConversation } from './wrapUp';
 
@@ -69,6 +70,20 @@ export function createControl(world: World, faults: FaultDesk, log: WireLog): Si
       world.autoplay = on;
       for (const { line } of world.contacts.values()) resumeLine(world, line);
     },
+    dropLeg: (agentId) =>
+      step(() => {
+        const agent = world.agents.get(agentId);
+        if (agent === undefined || agent.leg === null) return false;
+        loseLeg(world, agent);
+        return true;
+      }),
+    shortenList: (skillId, count) =>
+      step(() => {
+        const skill = world.skills.get(skillId);
+        if (skill === undefined || skill.queue.left() <= count) return false;
+        shortenList(world, skill, count);
+        return true;
+      }),
     setSkillRunning: (skillId, on) =>
       step(() => {
         const skill = world.skills.get(skillId);

@@ -1,19 +1,13 @@
 /** Commands of the agent about skill, state and leg (protocol 5.1, 6.4, 6.9, 10.1). Refusals are thrown before anything changes. */
-import { dropLeg, legIsUp, ringLeg, setMuted } from './agentLeg';
-import { enterPlain, enterState, tellState } from './agentStates';
+import { legIsUp, ringLeg, setMuted } from './agentLeg';
+import { enterState, tellState } from './agentStates';
 import { fillSlots } from './attempts';
-import { leaveSkill } from './leavingSkill';
 import { may } from './eventSession';
+import { leaveSkill, quitSkill } from './leavingSkill';
+import { loseLeg } from './losingLeg';
 import type { Agent, PlainState, World } from './modelTypes';
 import { demand } from './refusal';
-import { closeCall, endConversation, isWrappingUp } from './wrapUp';
-
-/** The agent's phone is up: from pending to dialing. */
-function legUp(world: World, agent: Agent): void {
-  if (agent.state !== 'DialerPending' || agent.skill?.running !== true) return;
-  enterState(world, agent, 'Dialer');
-  fillSlots(world, agent);
-}
+import { closeCall, isWrappingUp } from './wrapUp';
 
 /** `skillName`: the name, not the id (protocol 9, quirk 14). */
 export function dialerLogin(world: World, agent: Agent, skillName: string): void {
@@ -22,11 +16,13 @@ export function dialerLogin(world: World, agent: Agent, skillName: string): void
   demand(skill.config.mode !== 'manual', 400, `"${skillName}" is dialed by its agents themselves: nobody logs in to it.`);
   demand(!skill.config.priorityBlending, 400, `"${skillName}" is blended: the platform logs agents in by itself.`);
   demand(skill.running, 400, `The skill "${skillName}" is not running.`);
-  demand(agent.skill === null && agent.call === null, 409, 'The agent is still in the dialer or on a contact.');
+  const idle = (agent.skill === null || agent.blended) && agent.call === null;
+  demand(idle, 409, 'The agent is still in the dialer or on a contact.');
+  quitSkill(world, agent);
   Object.assign(agent, { skill, skillSince: world.time.now(), next: null });
   skill.agents.add(agent);
   enterState(world, agent, legIsUp(agent) ? 'Dialer' : 'DialerPending');
-  if (agent.leg === null) ringLeg(world, agent, () => legUp(world, agent));
+  if (agent.leg === null) ringLeg(world, agent);
   fillSlots(world, agent);
 }
 
@@ -56,8 +52,8 @@ export function changeState(world: World, agent: Agent, state: string, reason: s
   const to = readState(world, state, reason);
   const { call } = agent;
   if (call === null) {
-    demand(agent.skill === null, 409, 'The agent is in the dialer: log out of the skill first.');
-    return enterPlain(world, agent, to);
+    demand(agent.skill === null || agent.blended, 409, 'The agent is in the dialer: log out of the skill first.');
+    return leaveSkill(world, agent, to);
   }
   agent.next = to;
   return isWrappingUp(call) ? closeCall(world, call, 'state changed', 'settled') : tellState(world, agent);
@@ -66,16 +62,13 @@ export function changeState(world: World, agent: Agent, state: string, reason: s
 /** Rings the agent's phone. */
 export function dialLeg(world: World, agent: Agent): void {
   demand(agent.leg === null, 409, 'The agent leg is already up or ringing.');
-  ringLeg(world, agent, () => legUp(world, agent));
+  ringLeg(world, agent);
 }
 
 /** Drops the agent's phone; whoever is in the dialer leaves it [INF 5.8]. */
 export function endLeg(world: World, agent: Agent): void {
   demand(agent.leg !== null, 409, 'There is no agent leg.');
-  dropLeg(world, agent);
-  const { call, skill } = agent;
-  if (call !== null && !isWrappingUp(call)) endConversation(world, call, 'legLost');
-  else if (skill !== null && call === null) leaveSkill(world, agent, { state: 'Unavailable', reason: '' });
+  loseLeg(world, agent);
 }
 
 export function mute(world: World, agent: Agent, muted: boolean): void {

@@ -42,7 +42,7 @@ export function callContactEvent(contact: Contact): WireEvent {
     FinalState: bool(contact.final),
     OtherInformation: values.html,
     OtherInformationNewFormat: values.delimited,
-    BlendingToSkillName: '',
+    BlendingToSkillName: contact.blended ? skill.config.skillName : '',
     DeliveryType: 'None',
     CustomData: '',
     ComplianceRecord: bool(flags.compliance),

@@ -18,8 +18,9 @@ export function agentSessionStart({ campaign }: World, session: Session): WireEv
     StationPhoneNumber: session.stationPhoneNumber,
     StationCallerId: '',
     SessionId: session.number,
-    DialerCampaign: agent.skill?.config.skillName ?? '',
-    DialerCampaignStartTime: iso(agent.skill === null ? agent.stateSince : agent.skillSince),
+    // Whom the platform blended in did not log in to anything.
+    DialerCampaign: agent.blended ? '' : (agent.skill?.config.skillName ?? ''),
+    DialerCampaignStartTime: iso(agent.skill === null || agent.blended ? agent.stateSince : agent.skillSince),
     SupervisorPermissionLevel: '0',
     CanMask: bool(may(agent, 'Masking')),
     CanRecord: bool(may(agent, 'RecordContact')),

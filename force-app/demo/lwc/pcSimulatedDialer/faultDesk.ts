@@ -11,7 +11,11 @@ import type { Fault } from './simulatorTypes';
 import { endSession } from './supervisor';
 import { errorReply } from './wireError';
 
-type On = 'poll' | 'command';
+/** A poll, any other read, or a command; `path` is what follows the version and the session: `contacts/completed`. */
+export interface Struck {
+  readonly on: 'poll' | 'read' | 'command';
+  readonly path: string;
+}
 type StatusFault = Extract<Fault, { kind: 'status' }>;
 
 interface Armed {
@@ -25,9 +29,9 @@ export interface FaultDesk {
   /** True while the network is gone for this agent (null: nobody is known yet). */
   offline(agentId: string | null): boolean;
   /** The reply that takes the dialer's place, null for none. */
-  replyInstead(on: On, agentId: string): Response | null;
+  replyInstead(struck: Struck, agentId: string): Response | null;
   /** How long this reply is held back, ms. */
-  delayMs(on: On, agentId: string): number;
+  delayMs(struck: Struck, agentId: string): number;
   /** Whether this poll's connection is dropped. */
   dropsPoll(agentId: string): boolean;
   /** What becomes of a batch. */
@@ -41,6 +45,9 @@ const drop = (): never => {
 const statusReply = ({ status, retryAfterS }: StatusFault): Response =>
   errorReply(status, `The simulator was told to answer ${status}.`, retryAfterS);
 
+const hits = (fault: Fault, { on, path }: Struck): boolean =>
+  'on' in fault && fault.on === on && path.startsWith((fault.path ?? '').toLowerCase());
+
 const UNKNOWN: WireEvent = { Type: 'SimulatorCuriosity', ...hosts, Payload: 'no client knows this type' };
 const UNREADABLE: WireEvent = { Type: 'CallContactEvent', ...hosts, ContactID: {}, Status: 7, IsLinked: '' };
 
@@ -49,12 +56,14 @@ export function createFaultDesk(world: World): FaultDesk {
   const offlineUntil = new Map<string | undefined, number>();
   const isOffline = (agentId: string | undefined): boolean => (offlineUntil.get(agentId) ?? 0) > world.time.now();
 
-  const take = <Kind extends Fault['kind']>(agentId: string, kind: Kind, on?: On): Extract<Fault, { kind: Kind }> | null => {
+  const take = <Kind extends Fault['kind']>(
+    agentId: string,
+    kind: Kind,
+    struck?: Struck
+  ): Extract<Fault, { kind: Kind }> | null => {
     const found = armed.find(
       ({ fault, agentId: whose }) =>
-        fault.kind === kind &&
-        (whose === undefined || whose === agentId) &&
-        (on === undefined || ('on' in fault && fault.on === on))
+        fault.kind === kind && (whose === undefined || whose === agentId) && (struck === undefined || hits(fault, struck))
     );
     if (found === undefined) return null;
     found.left -= 1;
@@ -104,11 +113,11 @@ export function createFaultDesk(world: World): FaultDesk {
       }
     },
     offline: (agentId) => isOffline(undefined) || (agentId !== null && isOffline(agentId)),
-    replyInstead(on, agentId) {
-      const fault = take(agentId, 'status', on);
+    replyInstead(struck, agentId) {
+      const fault = take(agentId, 'status', struck);
       return fault === null ? null : statusReply(fault);
     },
-    delayMs: (on, agentId) => take(agentId, 'delay', on)?.ms ?? 0,
+    delayMs: (struck, agentId) => take(agentId, 'delay', struck)?.ms ?? 0,
     dropsPoll: (agentId) => take(agentId, 'dropPoll') !== null,
     batch(agentId, events) {
       const [first] = events;

@@ -1,5 +1,5 @@
 /** Completed contacts (protocol 7.12) and saved dispositions (7.4). */
-import { iso } from './isoTime';
+import type { Campaign } from './campaignTypes';
 import type { Contact } from './modelTypes';
 import { wireNumber } from './numbers';
 
@@ -13,27 +13,69 @@ export interface SavedDisposition {
   readonly savedAt: number;
 }
 
-/** A closed contact: whose it was, when it was last changed (epoch ms), and the wire's item for it. */
+/** A closed contact. Instants are epoch ms. */
 export interface CompletedContact {
+  readonly contactId: string;
   readonly agentId: string;
+  readonly teamId: string;
+  readonly skillId: string;
+  readonly skillName: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly startedAt: number;
   readonly updatedAt: number;
-  readonly item: Readonly<Record<string, unknown>>;
+  readonly fromNumber: string;
+  readonly toNumber: string;
 }
 
 export interface History {
   saveDisposition(contactId: string, disposition: SavedDisposition): void;
   dispositionOf(contactId: string): SavedDisposition | undefined;
   /** Keeps a contact that is being closed, and why. */
-  keep(contact: Contact, now: number, why: string): void;
+  keep(contact: Contact, closedAt: number, why: string): void;
   /** Why a contact of this agent was closed, as words for a command that comes too late; undefined when it was not. */
   closingOf(contactId: string, agentId: string): string | undefined;
-  /** Of one agent, oldest first. */
-  of(agentId: string): readonly CompletedContact[];
+  /** All of them, in no order. */
+  completed(): readonly CompletedContact[];
 }
 
-export function createHistory(): History {
-  const dispositions = new Map<string, SavedDisposition>();
-  const byAgent = new Map<string, CompletedContact[]>();
+const MINUTE = 60_000;
+
+/** The campaign's past, as if it had been kept: `now` is the simulator's start. */
+function past(campaign: Campaign, now: number): { contacts: CompletedContact[]; dispositions: [string, SavedDisposition][] } {
+  const records = new Map(campaign.records.map((record) => [record.recordId, record]));
+  const agents = new Map(campaign.agents.map((agent) => [agent.agentId, agent]));
+  const skills = new Map(campaign.skills.map((skill) => [skill.skillId, skill]));
+  const contacts: CompletedContact[] = [];
+  const dispositions: [string, SavedDisposition][] = [];
+  for (const { contactId, recordId, agentId, minutesAgo, durationSeconds, dispositionId, notes } of campaign.history) {
+    const record = records.get(recordId);
+    const skill = skills.get(record?.skillId ?? '');
+    const agent = agents.get(agentId);
+    if (record === undefined || skill === undefined || agent === undefined) continue;
+    const startedAt = now - minutesAgo * MINUTE;
+    const updatedAt = Math.min(now, startedAt + durationSeconds * 1000);
+    const { firstName, lastName, phoneNational } = record;
+    const { skillId, skillName, callerId } = skill;
+    contacts.push({
+      ...{ contactId, agentId, teamId: agent.teamId, skillId, skillName, firstName, lastName, startedAt, updatedAt },
+      fromNumber: callerId,
+      toNumber: phoneNational
+    });
+    const disposition = skill.dispositions.find((entry) => entry.dispositionId === dispositionId);
+    if (disposition !== undefined)
+      dispositions.push([
+        contactId,
+        { dispositionId: Number(dispositionId), dispositionName: disposition.name, notes, agentId, savedAt: updatedAt }
+      ]);
+  }
+  return { contacts, dispositions };
+}
+
+export function createHistory(campaign: Campaign, now: number): History {
+  const seeded = past(campaign, now);
+  const dispositions = new Map(seeded.dispositions);
+  const contacts = [...seeded.contacts];
   const closings = new Map<string, { readonly agentId: string; readonly words: string }>();
 
   return {
@@ -45,38 +87,20 @@ export function createHistory(): History {
       const closing = closings.get(contactId);
       return closing?.agentId === agentId ? closing.words : undefined;
     },
-    keep(contact, now, why) {
-      const { agent, record, skill, contactId, verdict } = contact;
+    keep(contact, closedAt, why) {
+      const { agent, record, skill, contactId, verdict, startedAt } = contact;
       const { agentId, teamId } = agent.profile;
+      const { skillId, skillName, callerId } = skill.config;
       const words = verdict === null ? why : `${verdict.by === 'agent' ? 'the agent said' : 'the dialer found'} ${verdict.as}`;
       closings.set(contactId, { agentId, words });
-      const disposition = dispositions.get(contactId);
-      const list = byAgent.get(agentId) ?? [];
-      byAgent.set(agentId, list);
-      list.push({
-        agentId,
-        updatedAt: now,
-        item: {
-          contactId: Number(contactId),
-          agentId: Number(agentId),
-          skillId: Number(skill.config.skillId),
-          skillName: skill.config.skillName,
-          teamId: Number(teamId),
-          isOutbound: true,
-          firstName: record.firstName,
-          lastName: record.lastName,
-          mediaType: '4',
-          contactStart: iso(contact.startedAt),
-          lastUpdateTime: iso(now),
-          totalDurationSeconds: Math.round((now - contact.startedAt) / 1000),
-          fromAddr: skill.config.callerId,
-          toAddr: wireNumber(contact),
-          primaryDispositionId: disposition?.dispositionId ?? null,
-          dispositionNotes: disposition?.notes ?? '',
-          tags: []
-        }
+      contacts.push({
+        ...{ contactId, agentId, teamId, skillId, skillName, startedAt, updatedAt: closedAt },
+        firstName: record.firstName,
+        lastName: record.lastName,
+        fromNumber: callerId,
+        toNumber: wireNumber(contact)
       });
     },
-    of: (agentId) => byAgent.get(agentId) ?? []
+    completed: () => contacts
   };
 }

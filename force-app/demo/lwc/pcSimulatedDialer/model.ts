@@ -1,6 +1,8 @@
 /** Puts the model together: the campaign at rest, and what time and the far side bring about. */
 import { createAgentMessages } from './agentMessages';
+import { enterState } from './agentStates';
 import { fillSlots } from './attempts';
+import { takeBlendedCalls } from './blending';
 import type { Campaign, CampaignSkill } from './campaignTypes';
 import { closeAs, meetFailure, meetVerdict } from './connecting';
 import { moveTo } from './contactMoves';
@@ -33,7 +35,14 @@ const moves: Moves = {
     else returnOffer(world, contact, 'timed out');
   },
   overrideTimedOut: (world, contact) => closeAs(world, contact, 'machine'),
-  wrapUpTimedOut: (world, contact) => closeCall(world, contact, 'wrap-up over', 'settled')
+  wrapUpTimedOut: (world, contact) => closeCall(world, contact, 'wrap-up over', 'settled'),
+  legUp(world, agent) {
+    if (agent.skill?.running !== true) return;
+    if (agent.blended) return takeBlendedCalls(world, agent);
+    if (agent.state !== 'DialerPending') return;
+    enterState(world, agent, 'Dialer');
+    fillSlots(world, agent);
+  }
 };
 
 const createAgent = (profile: Campaign['agents'][number]): Agent => ({
@@ -48,6 +57,8 @@ const createAgent = (profile: Campaign['agents'][number]): Agent => ({
   muted: false,
   skill: null,
   skillSince: 0,
+  blended: false,
+  blending: null,
   plain: { state: 'Unavailable', reason: '' },
   attempts: new Set(),
   call: null,
@@ -78,7 +89,7 @@ export function createWorld(campaign: Campaign, seed: number, time: ModelTime): 
     time,
     ids,
     ledger: createLedger(time.now),
-    history: createHistory(),
+    history: createHistory(campaign, time.now()),
     messages: createAgentMessages(),
     agents: new Map(campaign.agents.map((profile) => [profile.agentId, createAgent(profile)])),
     skills,

@@ -46,6 +46,8 @@ export interface Contact {
   readonly skill: Skill;
   readonly record: CampaignRecord;
   readonly line: Line;
+  /** It came to an agent whom the platform had blended in. */
+  readonly blended: boolean;
   /** What was agreed when it was put off, if it was. */
   readonly callback: Callback | null;
   /** Epoch ms. */
@@ -90,6 +92,10 @@ export interface Agent {
   /** Personal Connection skill logged in to. */
   skill: Skill | null;
   skillSince: number;
+  /** The platform logged them in while they are Available; they are not in the dialer as they see it. */
+  blended: boolean;
+  /** Until the platform does so. */
+  blending: Timer | null;
   /** Where a logout returns to. */
   plain: PlainState;
   /** Lines not yet connected: preview, dialing, ringing, analysed. */
@@ -128,6 +134,8 @@ export interface Moves {
   previewTimedOut(world: World, contact: Contact): void;
   overrideTimedOut(world: World, contact: Contact): void;
   wrapUpTimedOut(world: World, contact: Contact): void;
+  /** The agent answered their phone. */
+  legUp(world: World, agent: Agent): void;
 }
 
 /** What every part of the model may reach. */

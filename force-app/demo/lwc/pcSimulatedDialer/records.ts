@@ -30,5 +30,5 @@ export function watchList(world: World, skill: Skill): void {
   const before = skill.listNotice;
   skill.listNotice = now;
   if (now === 'none' || now === before || (now === 'low' && before === 'empty')) return;
-  for (const agent of skill.agents) world.sessions.publish(agent, skillListNotice(now === 'empty'));
+  for (const agent of skill.agents) if (!agent.blended) world.sessions.publish(agent, skillListNotice(now === 'empty'));
 }

@@ -17,7 +17,9 @@ export const isApi = (path: string): boolean => path.startsWith(`${API}/`);
 
 export const isPoll = (path: string): boolean => isApi(path) && path.endsWith('/get-next-event');
 
+/** What follows version and session: `dialer-login`, `contacts/completed`; '' for the session itself. */
+export const requestTail = (path: string): string =>
+  path.replace(`${API}/`, '').replace(/^agent-sessions\/(?!join$)[^/]+\/?/, '');
+
 /** `POST dialer-login`: what a person wants to read of a request; ids of sessions are left out. */
-export function requestTitle(method: string, path: string): string {
-  return `${method} ${path.replace(`${API}/`, '').replace(/^agent-sessions\/(?!join$)[^/]+\/?/, '') || 'agent-sessions/{id}'}`;
-}
+export const requestTitle = (method: string, path: string): string => `${method} ${requestTail(path) || 'agent-sessions/{id}'}`;

@@ -42,7 +42,8 @@ function end(world: World, call: Call): Response {
   const force = fields.flag('forceLogoff');
   const endContacts = fields.flag('endContacts');
   fields.flag('ignorePersonalQueue');
-  demand(force || (agent.skill === null && agent.call === null), 409, 'The agent is in the dialer or on a contact.');
+  const idle = agent.skill === null || (agent.blended && agent.attempts.size === 0);
+  demand(force || (idle && agent.call === null), 409, 'The agent is in the dialer or on a contact.');
   demand(endContacts || agent.call === null, 409, 'The agent is on a contact; endContacts would end it.');
   endSession(world, agent, false, 'The agent logged off.');
   return json({});

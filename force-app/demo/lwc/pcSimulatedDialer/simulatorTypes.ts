@@ -14,17 +14,22 @@ export interface SimulatorClock {
 /** What the far end of a line turns out to be. */
 export type FarEnd = 'person' | 'machine' | 'fax' | 'badNumber' | 'noAnswer' | 'busy';
 
+/** Polls, other reads (GET), or commands (the rest). */
+export type FaultTarget = 'poll' | 'read' | 'command';
+
 /** A fault on the wire, armed once for the next matching request or event. */
 export type Fault =
   | { readonly kind: 'dropPoll' }
   | {
       readonly kind: 'status';
       readonly status: 401 | 404 | 409 | 429 | 500 | 503;
-      readonly on: 'poll' | 'command';
+      readonly on: FaultTarget;
+      /** Only requests that begin so behind version and session: `contacts/completed`. */
+      readonly path?: string;
       readonly retryAfterS?: number;
       readonly times?: number;
     }
-  | { readonly kind: 'delay'; readonly ms: number; readonly on: 'poll' | 'command' }
+  | { readonly kind: 'delay'; readonly ms: number; readonly on: FaultTarget; readonly path?: string }
   | { readonly kind: 'offline'; readonly ms: number }
   | { readonly kind: 'duplicateEvent' }
   | { readonly kind: 'reorderEvents' }
@@ -92,6 +97,13 @@ export interface SimulatorControl {
    * dialer goes on dialing for free agents. On again: every line that stood still goes on.
    */
   autoplay(on: boolean): void;
+  /** The agent's phone is gone, whatever they were doing. False when it is not up or ringing. */
+  dropLeg(agentId: string): boolean;
+  /**
+   * A supervisor takes records off a skill's list, the last ones first, until `count` are left; the agents hear that it runs low or is
+   * empty. Records being shown or called stay. False when there are not more, or there is no such skill.
+   */
+  shortenList(skillId: string, count: number): boolean;
   /** A supervisor stops or starts a skill; agents who have it are told (UpdateSkills). */
   setSkillRunning(skillId: string, on: boolean): boolean;
 }

@@ -20,6 +20,6 @@ export function snapshotOf(world: World, session: Session): readonly WireEvent[]
     notice('UpdateMessages'),
     notice('UpdateCallbacks'),
     // Without it, an agent who rejoins would not learn why nothing is dialed.
-    ...(agent.skill?.listNotice === 'empty' ? [skillListNotice(true)] : [])
+    ...(agent.skill?.listNotice === 'empty' && !agent.blended ? [skillListNotice(true)] : [])
   ];
 }

@@ -1,13 +1,14 @@
 /** What somebody other than the agent does: a skill stopped or started, a session ended (protocol 4.2, 4.7, 7.1). */
-import { dropLeg } from './agentLeg';
+import { dropLeg, legIsUp } from './agentLeg';
 import { enterState } from './agentStates';
+import { startBlending } from './blending';
 import { clearSlots, fillSlots } from './attempts';
 import { close } from './contactMoves';
-import { legIsUp } from './agentLeg';
 import { notice, agentSessionEnd } from './eventSession';
 import { enterPhase } from './farSide';
 import type { Agent, Skill, World } from './modelTypes';
-import { settleRecord } from './records';
+import { quitSkill } from './leavingSkill';
+import { settleRecord, watchList } from './records';
 import { takeAllAway } from './taking';
 
 /** Agents who are logged in wait (DialerPending) while a skill is stopped; a connected call goes on. */
@@ -17,8 +18,12 @@ export function setRunning(world: World, skill: Skill, running: boolean): void {
   for (const agent of world.agents.values()) {
     if (agent.profile.skillIds.includes(skill.config.skillId)) world.sessions.publish(agent, notice('UpdateSkills'));
   }
+  if (running && skill.config.priorityBlending) for (const agent of world.agents.values()) startBlending(world, agent);
   for (const agent of skill.agents) {
-    if (!running) {
+    if (!running && agent.blended && agent.call === null) {
+      quitSkill(world, agent);
+      startBlending(world, agent);
+    } else if (!running) {
       clearSlots(agent);
       takeAllAway(world, agent, 'skill stopped');
       if (agent.state === 'Dialer') enterState(world, agent, 'DialerPending');
@@ -27,6 +32,12 @@ export function setRunning(world: World, skill: Skill, running: boolean): void {
       fillSlots(world, agent);
     }
   }
+}
+
+/** Takes records off a skill's list until this many are left; the agents hear that it runs low or is empty. */
+export function shortenList(world: World, skill: Skill, count: number): void {
+  skill.queue.shortenTo(count);
+  watchList(world, skill);
 }
 
 /** Ends an agent's session with everything in it. The session answers once more, with what it has to say. */
@@ -44,7 +55,7 @@ export function endSession(world: World, agent: Agent, remote: boolean, message:
   skill?.agents.delete(agent);
   enterState(world, agent, 'LoggedOut');
   skill?.free.delete(agent);
-  Object.assign(agent, { skill: null, next: null });
+  Object.assign(agent, { skill: null, blended: false, next: null });
   world.sessions.publish(agent, agentSessionEnd(remote, message));
   session.over = true;
   agent.session = null;

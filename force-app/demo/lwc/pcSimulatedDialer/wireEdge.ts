@@ -3,7 +3,7 @@ import type { Context, Hono } from 'c/pcHono';
 import { DroppedConnection } from './droppedConnection';
 import type { FaultDesk } from './faultDesk';
 import type { World } from './modelTypes';
-import { isApi, isPoll, requestTitle, routePath } from './requestPath';
+import { isApi, isPoll, requestTail, requestTitle, routePath } from './requestPath';
 import type { SimulatedTenant } from './tenantTypes';
 import { callerOf, DETAIL } from './wireCall';
 import type { WireLog } from './wireLog';
@@ -24,15 +24,15 @@ export function addEdge(
     const title = requestTitle(request.method, path);
     context.set(DETAIL, log.write('request', agentId, title));
     if (agentId === null) return next();
-    const on = isPoll(path) ? 'poll' : 'command';
-    const concerned = on === 'poll' || request.method !== 'GET';
-    const instead = concerned ? faults.replyInstead(on, agentId) : null;
+    const on = isPoll(path) ? 'poll' : request.method === 'GET' ? 'read' : 'command';
+    const struck = { on, path: requestTail(path) } as const;
+    const instead = faults.replyInstead(struck, agentId);
     const drops = on === 'poll' && faults.dropsPoll(agentId);
     const session = world.agents.get(agentId)?.session;
     // A dropped poll loses what it would have brought; with nothing to bring it is dropped at once.
     if (drops && (!session || (session.queue.length === 0 && !session.needsBurst))) throw new DroppedConnection();
     if (instead === null) await next();
-    const delayMs = concerned ? faults.delayMs(on, agentId) : 0;
+    const delayMs = faults.delayMs(struck, agentId);
     if (delayMs > 0) await wait(delayMs);
     if (drops || faults.offline(agentId)) throw new DroppedConnection();
     log.write('reply', agentId, title, String((instead ?? context.res).status));

@@ -18,6 +18,7 @@ function goOn(world: World, agent: Agent): void {
     if (skill !== null) leaveSkill(world, agent, next);
     else enterPlain(world, agent, next);
   } else if (skill === null || !legIsUp(agent)) leaveSkill(world, agent, { state: 'Unavailable', reason: '' });
+  else if (agent.blended) leaveSkill(world, agent, agent.plain);
   else {
     enterState(world, agent, skill.running ? 'Dialer' : 'DialerPending');
     fillSlots(world, agent);

@@ -76,6 +76,36 @@ suite('status', () => {
   });
 });
 
+suite('reads and paths', () => {
+  test('read strikes the next read, not polls, not commands; a path narrows it', async () => {
+    const rig = createRig();
+    const ada = await quiet(rig);
+    const { control } = rig.dialer;
+    control.fault({ kind: 'status', status: 500, on: 'read' });
+    await ada.command('state', { state: 'Available' });
+    await ada.poll();
+    await ada.expect(500, 'GET', 'server-time');
+    await ada.expect(200, 'GET', 'server-time');
+    control.fault({ kind: 'status', status: 503, on: 'command', path: 'agent-phone' });
+    await ada.command('state', { state: 'Unavailable' });
+    await ada.command('agent-phone/dial', {}, 503);
+    await ada.command('agent-phone/dial');
+  });
+  test('a slow read', async () => {
+    const rig = createRig();
+    const ada = await quiet(rig);
+    rig.dialer.control.fault({ kind: 'delay', ms: 4000, on: 'read', path: 'Timezones' });
+    const slow = ada.call('GET', 'timezones');
+    let answered = false;
+    slow.then(() => (answered = true)).catch(() => undefined);
+    await ada.expect(200, 'GET', 'server-time');
+    await rig.clock.advance(3999);
+    assert.equal(answered, false);
+    await rig.clock.advance(1);
+    assert.equal((await slow).status, 200);
+  });
+});
+
 suite('delay and offline', () => {
   test('a delayed command acts at once and answers late: its event overtakes the reply', async () => {
     const rig = createRig();

@@ -17,11 +17,12 @@ function describe(value: unknown, seen: Map<object, number>): string {
 
 /** Parts that hide their state behind functions tell it by what they answer. */
 export function digest(world: World): string {
-  const { agents, skills, contacts, ledger, history, autoplay } = world;
+  const { agents, skills, contacts, ledger, history, messages, autoplay } = world;
   const asked = {
     ledger: ledger.since(0).length,
     left: [...skills.values()].map(({ queue }) => queue.left()),
-    completed: [...agents.keys()].map((agentId) => history.of(agentId).length)
+    completed: history.completed().length,
+    messages: [...agents.keys()].map((agentId) => messages.of(agentId).length)
   };
   return describe({ agents, skills, contacts, autoplay, asked }, new Map());
 }

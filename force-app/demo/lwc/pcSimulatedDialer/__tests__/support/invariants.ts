@@ -19,7 +19,8 @@ export function assertAtRest(world: World): void {
   const records = [...world.contacts.values()].map(({ record }) => record.recordId);
   assert.equal(new Set(records).size, records.length, 'a record is dialed twice at once');
   for (const { free } of world.skills.values()) {
-    for (const agent of free) assert.equal(agent.state, 'Dialer', 'a free agent is in the dialer');
+    for (const agent of free)
+      assert.equal(agent.state, agent.blended ? 'Available' : 'Dialer', 'a free agent is in the dialer, or blended in');
   }
 }
 
@@ -40,9 +41,10 @@ export function assertLedger(ledger: readonly LedgerEntry[], closedAll: boolean)
   const begun = new Set<string>();
   const closed = new Set<string>();
   const outWith = new Map<string, string>();
-  const accepted = new Set<string>();
-  for (const { what, contactId, recordId } of ledger) {
-    const begins = what === 'previewed' || what === 'hopped' || (what === 'dialed' && !begun.has(contactId));
+  const once = new Set<string>();
+  for (const { what, contactId, recordId } of ledger.filter((entry) => entry.contactId !== '')) {
+    const first = what === 'hopped' || what === 'callbackDelivered';
+    const begins = first || ((what === 'dialed' || what === 'previewed') && !begun.has(contactId));
     assert.ok(!closed.has(contactId), `${contactId} ${what} after it was closed`);
     if (begins) {
       assert.ok(!begun.has(contactId), `${contactId} begins twice`);
@@ -51,9 +53,9 @@ export function assertLedger(ledger: readonly LedgerEntry[], closedAll: boolean)
       outWith.set(recordId, contactId);
     }
     assert.ok(begun.has(contactId), `${contactId} ${what} before it began`);
-    if (what === 'dialed') {
-      assert.ok(!accepted.has(contactId), `${contactId} is dialed twice`);
-      accepted.add(contactId);
+    if (what === 'dialed' || what === 'previewed') {
+      assert.ok(!once.has(`${what} ${contactId}`), `${contactId} is ${what} twice`);
+      once.add(`${what} ${contactId}`);
     }
     if (what === 'closed') {
       closed.add(contactId);
