@@ -2,7 +2,10 @@
 import type { Step } from './plans';
 import type { CardSight } from './sight';
 
-export type PressDeed = Step['deed'] | 'hangUp' | 'save' | 'accept' | 'requeue' | 'snooze';
+/** Closing a line because nobody is there. */
+export type MarkDeed = 'markMachine' | 'markFax' | 'markBadNumber';
+
+export type PressDeed = Step['deed'] | 'hangUp' | 'save' | 'accept' | 'requeue' | 'snooze' | MarkDeed;
 
 export type Act =
   | { readonly kind: 'press'; readonly card: CardSight; readonly deed: PressDeed; readonly byKey: boolean }

@@ -3,10 +3,14 @@ import { chipOfStatus } from './lineInvariants';
 import { claimsNow, finding, type Finding, type Invariant, type Look, type Press } from './look';
 import type { ButtonSight, CardSight, Chip, Deed } from './sight';
 
-/** What a card may offer in each state (protocol 5.4, 6.7; hang-up stays possible while muted). */
+/** Nobody marks a line they do not hear. */
+const marks: readonly Deed[] = ['markMachine', 'markFax', 'markBadNumber'];
+
+/** What a card may offer in each state (protocol 5.4, 5.6, 6.7; hang-up stays possible while muted). */
 const offers: Readonly<Partial<Record<Chip, readonly Deed[]>>> = {
   Previewing: ['accept', 'requeue', 'snooze', 'openForm', 'save'],
-  Active: ['hold', 'mute', 'unmute', 'hangUp'],
+  Screening: marks,
+  Active: ['hold', 'mute', 'unmute', 'hangUp', ...marks],
   Held: ['resume', 'mute', 'unmute'],
   Masked: ['mute', 'unmute'],
   Conferenced: ['mute', 'unmute', 'hangUp'],
@@ -43,6 +47,10 @@ function isAnswered({ contactId, deed }: Press, { panel }: Look): boolean {
     case 'requeue':
     case 'snooze':
       return card.chip !== 'Previewing';
+    case 'markMachine':
+    case 'markFax':
+    case 'markBadNumber':
+      return card.chip !== 'Screening' && card.chip !== 'Active';
     case 'save':
       return false;
   }
@@ -68,10 +76,11 @@ export const buttonInvariants: readonly Invariant[] = [
     find: (look) =>
       claimsNow(look)
         ? onCards(look, (card) => {
-            const status = look.dialer.lines.find(({ contactId }) => contactId === card.contactId)?.status ?? '';
+            const line = look.dialer.lines.find(({ contactId }) => contactId === card.contactId);
+            const status = line?.status ?? '';
             return ready(card)
-              .filter(({ deed }) => !may(chipOfStatus[status], deed))
-              .map(({ word }) => `"${word}" takes a press, the dialer says ${status || 'gone'}`);
+              .filter(({ deed }) => !may(chipOfStatus[status], deed) || (marks.includes(deed) && line?.linked !== true))
+              .map(({ word }) => `"${word}" takes a press, the dialer says ${status || 'gone'}, linked ${line?.linked}`);
           })
         : []
   },

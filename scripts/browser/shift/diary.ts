@@ -1,5 +1,5 @@
 /** What happened, in words and pictures: build/shift/<seed>. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -20,26 +20,30 @@ export function openDiary(seed: number, startedAt: number): Diary {
   const folder = fileURLToPath(new URL(`../../../build/shift/${seed}`, import.meta.url));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'transcript.md');
+  const table = ['## Transcript', '', '| time | who | what |', '| --- | --- | --- |', ''];
   const lines: string[] = [];
+  writeFileSync(file, table.join('\n'));
+  /** On disk at once: a shift that is broken off has told so far. */
+  const add = (text: string): void => {
+    const line = `| ${clock(Date.now() - startedAt)} ${text}`;
+    lines.push(line);
+    appendFileSync(file, `${line}\n`);
+  };
   const escape = (text: string): string => text.replace(/[|\n\r]/g, ' ').replace(/[<>`*_[\]\\]/g, '\\$&');
   return {
     folder,
-    note: (who, text) => void lines.push(`| ${clock(Date.now() - startedAt)} | ${escape(who)} | ${escape(text)} |`),
+    note: (who, text) => add(`| ${escape(who)} | ${escape(text)} |`),
     async picture(page, name) {
-      const file = `${name}.png`;
+      const picture = `${name}.png`;
       try {
-        await page.screenshot({ path: join(folder, file), animations: 'disabled', timeout: 5000 });
-        lines.push(`| ${clock(Date.now() - startedAt)} |  | [${name}](${file}) |`);
-        return file;
+        await page.screenshot({ path: join(folder, picture), animations: 'disabled', timeout: 5000 });
+        add(`|  | [${name}](${picture}) |`);
+        return picture;
       } catch {
         return null;
       }
     },
-    write(summary) {
-      const text = [...summary, '', '## Transcript', '', '| time | who | what |', '| --- | --- | --- |', ...lines, ''].join(
-        '\n'
-      );
-      writeFileSync(join(folder, 'transcript.md'), text);
-    }
+    write: (summary) => writeFileSync(file, [...summary, '', ...table.slice(0, -1), ...lines, ''].join('\n'))
   };
 }

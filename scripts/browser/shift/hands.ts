@@ -23,7 +23,10 @@ const keys: Readonly<Record<Exclude<PressDeed, 'save'>, readonly string[]>> = {
   hangUp: ['buttonHangUp'],
   accept: ['buttonAccept', 'buttonDial'],
   requeue: ['buttonRequeue'],
-  snooze: ['buttonSnooze']
+  snooze: ['buttonSnooze'],
+  markMachine: ['buttonMarkMachine'],
+  markFax: ['buttonMarkFax'],
+  markBadNumber: ['buttonMarkBadNumber']
 };
 const letters = { hold: 'h', resume: 'h', mute: 'm', unmute: 'm' } as const;
 

@@ -38,6 +38,12 @@ const buttonWords: Readonly<Record<string, readonly [Deed, 'at rest' | 'asked' |
   buttonSnooze: ['snooze', 'at rest'],
   buttonSnoozing: ['snooze', 'asked'],
   buttonDisposition: ['openForm', 'at rest'],
+  buttonReschedule: ['openForm', 'at rest'],
+  buttonCancel: ['openForm', 'at rest'],
+  buttonMarkMachine: ['markMachine', 'at rest'],
+  buttonMarkFax: ['markFax', 'at rest'],
+  buttonMarkBadNumber: ['markBadNumber', 'at rest'],
+  buttonMarking: ['other', 'asked'],
   buttonLate: ['other', 'late']
 };
 

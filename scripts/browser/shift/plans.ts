@@ -36,6 +36,12 @@ export interface PreviewPlan {
   readonly deed: Extract<Deed, 'accept' | 'requeue' | 'snooze'> | 'wait';
 }
 
+/** Whether to close a line at AMD, as what, and after how long; `wait` leaves it to the dialer. */
+export interface ScreeningPlan {
+  readonly afterMs: number;
+  readonly deed: Extract<Deed, 'markMachine' | 'markFax' | 'markBadNumber'> | 'wait';
+}
+
 export const sideActs = [
   'peekMenu',
   'readStrip',
@@ -98,6 +104,11 @@ export function wrapUpPlan(dice: Dice): WrapUpPlan {
 export function previewPlan(dice: Dice): PreviewPlan {
   const deed = dice.chance(0.6) ? 'accept' : dice.oneOf(['requeue', 'snooze', 'wait'] as const);
   return { afterMs: dice.int(1000, 9000), deed };
+}
+
+export function screeningPlan(dice: Dice): ScreeningPlan {
+  const deed = dice.chance(0.75) ? 'wait' : dice.oneOf(['markMachine', 'markFax', 'markBadNumber'] as const);
+  return { afterMs: dice.int(300, 2500), deed };
 }
 
 export function sidePlan(dice: Dice): SidePlan {

@@ -2,11 +2,11 @@
  * The robot agent's mind: from what is seen and the time it decides the next act. It touches nothing; hands do (hands.ts). The same seed
  * makes the same plans; what becomes of them depends on the dialer.
  */
-import { isReady, press, type Act } from './acts';
+import { isReady, press, type Act, type PressDeed } from './acts';
 import { openCallMind, type CallMind } from './callMind';
-import { diceOf } from './dice';
-import { callPlan, previewPlan, sidePlan, wrapUpPlan, type PreviewPlan, type SidePlan } from './plans';
-import type { PanelSight } from './sight';
+import { diceOf, type Dice } from './dice';
+import { callPlan, previewPlan, screeningPlan, sidePlan, wrapUpPlan, type SidePlan } from './plans';
+import type { Chip, PanelSight } from './sight';
 import { openWrapUpMind, type WrapUpMind } from './wrapUpMind';
 
 export interface Robot {
@@ -14,6 +14,13 @@ export interface Robot {
   decide(panel: PanelSight): Act | null;
   /** No new calls from now on: what is on is brought to its end. */
   finishUp(): void;
+}
+
+interface Decision {
+  readonly deed: PressDeed | 'wait';
+  readonly afterMs: number;
+  readonly since: number;
+  done: boolean;
 }
 
 /** Before the first skill, and after a state nobody planned, ms. */
@@ -24,7 +31,7 @@ const outOfSkill = ({ bar }: PanelSight): boolean => ['Away', 'ChooseSkill', 'Re
 export function createRobot(seed: number, agentId: string): Robot {
   const calls = new Map<string, CallMind>();
   const wrapUps = new Map<string, WrapUpMind>();
-  const previews = new Map<string, { readonly plan: PreviewPlan; readonly since: number; done: boolean }>();
+  const decisions = new Map<string, Decision>();
   let sides = 0;
   let returns = 0;
   let side: (SidePlan & { readonly dueAt: number }) | null = null;
@@ -45,16 +52,16 @@ export function createRobot(seed: number, agentId: string): Robot {
     wrapUps.set(card.contactId, mind);
     return mind.decide(card, at, finishing);
   }
-  function atPreview({ cards, at }: PanelSight): Act | null {
-    const card = cards.find(({ chip }) => chip === 'Previewing');
+  /** One press, or none, on a card in this state. */
+  function once({ cards, at }: PanelSight, chip: Chip, draw: (dice: Dice) => Omit<Decision, 'since' | 'done'>): Act | null {
+    const card = cards.find((one) => one.chip === chip && one.buttons.length > 0);
     if (card === undefined || finishing) return null;
-    const drawn = () => ({ plan: previewPlan(diceOf(seed, agentId, 'preview', previews.size)), since: at, done: false });
-    const mind = previews.get(card.contactId) ?? drawn();
-    previews.set(card.contactId, mind);
-    const { plan, since, done } = mind;
-    if (done || plan.deed === 'wait' || at - since < plan.afterMs || !isReady(card, plan.deed)) return null;
-    mind.done = true;
-    return press(card, plan.deed);
+    const key = `${chip} ${card.contactId}`;
+    const made = decisions.get(key) ?? { ...draw(diceOf(seed, agentId, chip, decisions.size)), since: at, done: false };
+    decisions.set(key, made);
+    if (made.done || made.deed === 'wait' || at - made.since < made.afterMs || !isReady(card, made.deed)) return null;
+    made.done = true;
+    return press(card, made.deed);
   }
   /** Back to work when a break is over. The first skill is the first of the list, so that two agents meet in it. */
   function goBack(panel: PanelSight): Act | null {
@@ -90,7 +97,8 @@ export function createRobot(seed: number, agentId: string): Robot {
   return {
     decide(panel) {
       if (panel.stage !== 'shift' || panel.linkLost) return null;
-      const act = atWrapUp(panel) ?? atCall(panel) ?? atPreview(panel);
+      const act =
+        atWrapUp(panel) ?? atCall(panel) ?? once(panel, 'Previewing', previewPlan) ?? once(panel, 'Screening', screeningPlan);
       if (act !== null) return act;
       return finishing ? leave(panel) : (goBack(panel) ?? beside(panel));
     },

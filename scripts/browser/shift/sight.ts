@@ -7,9 +7,22 @@
 export type Chip =
   'Previewing' | 'Dialing' | 'Ringing' | 'Screening' | 'Active' | 'Held' | 'Masked' | 'Conferenced' | 'WrappingUp' | 'other';
 
-/** What a press of a button would do. `other` is a control this list does not know. */
+/** What a press of a button would do. `openForm` opens or closes one and asks the dialer nothing; `other` is a control this list does not know. */
 export type Deed =
-  'hold' | 'resume' | 'mute' | 'unmute' | 'hangUp' | 'save' | 'accept' | 'requeue' | 'snooze' | 'openForm' | 'other';
+  | 'hold'
+  | 'resume'
+  | 'mute'
+  | 'unmute'
+  | 'hangUp'
+  | 'save'
+  | 'accept'
+  | 'requeue'
+  | 'snooze'
+  | 'markMachine'
+  | 'markFax'
+  | 'markBadNumber'
+  | 'openForm'
+  | 'other';
 
 /** `ready` takes a press, `off` says why not, `asked` waits for the dialer, `late` waits too long. */
 export type ButtonState = 'ready' | 'off' | 'asked' | 'late';

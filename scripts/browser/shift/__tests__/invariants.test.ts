@@ -163,6 +163,13 @@ test('Every button that is none of its card’s state is refused', () => {
   }
 });
 
+test('A line that is not linked is not marked', () => {
+  const seen = { chip: 'Screening', chipText: 'AMD', buttons: [button('markMachine')] } as const;
+  assert.deepEqual(brokenBy(ringing({ ...seen, heard: true }, { status: 'NaturalCallAMD', linked: true })), []);
+  const other = ringing(seen, { status: 'NaturalCallAMD', linked: false });
+  assert.deepEqual(brokenBy(other), ['A button that takes a press fits the state at the dialer']);
+});
+
 test('No button takes a press while the link is lost', () => {
   const lost = { ...seeing(talking(), { linkLost: true }), weather: { ...calm, mayBeLost: true } };
   assert.ok(brokenBy(lost).includes('A button that takes a press fits the state on its card'));

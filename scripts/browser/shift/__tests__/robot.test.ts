@@ -119,6 +119,17 @@ test('Previews are accepted, requeued, snoozed or left alone, each once', () => 
   assert.deepEqual(ways, new Set(['accept', 'requeue', 'snooze', 'left alone']));
 });
 
+test('A line at AMD is now and then closed as what it is, once', () => {
+  const card = live({ chip: 'Screening', buttons: [button('markMachine'), button('markFax'), button('markBadNumber')] });
+  const ways = new Set<string>();
+  for (let seed = 1; seed <= 80; seed += 1) {
+    const deeds = presses(watch(createRobot(seed, 'a'), 6, () => ({ cards: [card] })));
+    assert.ok(deeds.length <= 1);
+    ways.add(deeds[0] ?? 'left alone');
+  }
+  assert.deepEqual(ways, new Set(['markMachine', 'markFax', 'markBadNumber', 'left alone']));
+});
+
 test('Wrap-ups end in every way there is, and only a choice that can be saved is saved', () => {
   const ways = new Set<string>();
   for (let seed = 1; seed <= 40; seed += 1) {
