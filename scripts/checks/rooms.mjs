@@ -10,7 +10,15 @@ const names = (folder) =>
     .map(({ name }) => `c/${name}`);
 const vendor = names('main/vendor');
 const demoVendor = names('demo/vendor');
-const domain = ['c/pcRescheduleForm', 'c/pcFacts', 'c/pcCallMachine', 'c/pcShiftMachine', 'c/pcShiftView', 'c/pcCallback', 'c/pcNumbers'];
+const domain = [
+  'c/pcRescheduleForm',
+  'c/pcFacts',
+  'c/pcCallMachine',
+  'c/pcShiftMachine',
+  'c/pcShiftView',
+  'c/pcCallback',
+  'c/pcNumbers'
+];
 const cti = ['c/pcCtiAdapter', 'c/pcCxoneWire', 'c/pcCxonePoll'];
 const salesforce = ['c/pcScreenPop', 'c/pcCallLog', 'c/pcSettings', 'c/pcLabels', 'c/pcConsoleBridge'];
 
