@@ -3,6 +3,7 @@ import type { CampaignDraft } from '../harness/campaignFile';
 import { customersOf } from '../harness/customer';
 import { overflowing } from '../harness/layout';
 import { scenario, type Stage } from '../harness/scenario';
+import { until } from '../harness/until';
 import type { Language } from '../harness/words';
 
 /** Long names first: they are the ones that push. */
@@ -20,7 +21,16 @@ async function walkNarrow(stage: Stage, language: Language): Promise<void> {
   const { console, softphone, words, problems } = await stage.desk({ panelWidth: 320, language });
   problems.expect(/ 503 .*get-next-event/);
   const customers = customersOf(control);
-  const fits = async (state: string): Promise<void> => assert.deepEqual(await overflowing(softphone), [], state);
+  // A tab set measures itself with one tab too many for a moment; what stays over the edge is what counts.
+  const fits = async (state: string): Promise<void> => {
+    const over = await until(
+      state,
+      () => overflowing(softphone),
+      (found) => found.length === 0,
+      2000
+    );
+    assert.deepEqual(over, [], state);
+  };
 
   await console.signIn('pat.agent');
   await softphone.connectButton.waitFor();
