@@ -95,6 +95,20 @@ suite('at its time', () => {
     await rig.clock.advance(2 * hour);
     assert.equal(ada.contact.ExternalId, 'CUST-0001');
   });
+  test("an agent's own go ahead of those of the skill", async () => {
+    const [rig, ada] = await previewing({
+      records: [1, 2].map((index) => testRecord(index, { confirmation: true })),
+      skills: [testSkill({ mode: 'preview', snoozeMs: 2 * hour })]
+    });
+    await put(ada, toAnyone);
+    await rig.clock.advance(1000);
+    await ada.onContact(ada.contact.ContactID, 'snooze');
+    await ada.command('dialer-logout');
+    await rig.clock.advance(3 * hour);
+    await ada.command('dialer-login', { skillName: 'Collections A' });
+    await rig.clock.advance(1000);
+    assert.equal(ada.contact.ExternalId, 'CUST-0002');
+  });
   test('due callbacks go ahead of the list', async () => {
     const [rig, ada] = await previewing({
       records: [testRecord(1, { confirmation: true }), ...[2, 3, 4].map((index) => testRecord(index))],
