@@ -38,7 +38,7 @@ export class CallCard {
 
   /** "You hear this line". */
   get heard(): Locator {
-    return this.root.getByText(this.words.say('hearThis'));
+    return this.text(this.words.say('hearThis'));
   }
 
   /** A configured value by its label. */

@@ -44,13 +44,24 @@ function tallyWrong({ ledger, tally }: ShiftEnd): string | null {
     : `the panel counts ${tally.dialed} dialed, ${tally.talked} talked; the dialer ${dialed} and ${talked}`;
 }
 
-/** The strip keeps the last ones, newest first. */
+/** What ended together is told together, and a batch may come in any order: within this it does not matter, ms. */
+const togetherMs = 100;
+
+/**
+ * The strip keeps the last ones, newest first. Names without a letter are shown as the word for "no name" and fit anything.
+ */
 function happenedWrong({ ledger, names, panel }: ShiftEnd): string | null {
-  const ended = contactsOf(ledger, 'closed').map((contactId) => names.get(contactId)?.replace(/\s+/g, ' ').trim() ?? '?');
-  const newest = ended.reverse().slice(0, panel.happened.length);
-  if (panel.happened.length === 0 && ended.length > 0) return 'the panel lists nothing';
-  const index = newest.findIndex((name, place) => name !== '' && name !== panel.happened[place]?.name);
-  return index < 0 ? null : `place ${index + 1} is "${panel.happened[index]?.name}", the dialer closed "${newest[index]}"`;
+  const closed = ledger.filter(({ what }) => what === 'closed').reverse();
+  if (panel.happened.length === 0 && closed.length > 0) return 'the panel lists nothing';
+  const listed = panel.happened.map(({ name }) => name);
+  for (const [place, { contactId, at }] of closed.slice(0, listed.length).entries()) {
+    const name = names.get(contactId)?.replace(/\s+/g, ' ').trim() ?? '';
+    const near = listed.filter((_, index) => Math.abs((closed[index]?.at ?? Infinity) - at) <= togetherMs);
+    if (name !== '' && !near.includes(name)) {
+      return `the dialer closed "${name}", the panel lists "${listed[place]}" in its place`;
+    }
+  }
+  return null;
 }
 
 function savedWrong({ saved, kept }: ShiftEnd): string | null {

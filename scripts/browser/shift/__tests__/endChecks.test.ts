@@ -6,8 +6,8 @@ import { endChecks, memoryWrong, type ShiftEnd } from '../endChecks';
 import type { Memory } from '../panelReader';
 import { card, panel } from './samples';
 
-const entry = (contactId: string, what: string): LedgerEntry => ({
-  at: 0,
+const entry = (contactId: string, what: string, at = 0): LedgerEntry => ({
+  at,
   recordId: `r${contactId}`,
   contactId,
   agentId: 'a',
@@ -29,10 +29,10 @@ const good: ShiftEnd = {
     entry('2', 'dialed'),
     entry('3', 'hopped'),
     entry('1', 'connected'),
-    entry('2', 'closed'),
-    entry('1', 'dispositioned'),
-    entry('1', 'closed'),
-    entry('3', 'closed')
+    entry('2', 'closed', 1000),
+    entry('1', 'dispositioned', 2000),
+    entry('1', 'closed', 2000),
+    entry('3', 'closed', 3000)
   ],
   names: new Map([
     ['1', 'Rosa Example'],
@@ -78,6 +78,15 @@ test('Each check can fail', () => {
   assert.deepEqual(failing({ memory: [reading(0, 5), reading(1, 8), reading(3, 20)] }), [
     'Pat: the page’s memory does not keep growing'
   ]);
+});
+
+test('What ended together may be listed in any order, but has to be listed', () => {
+  const ledger = [...good.ledger.slice(0, -1), entry('3', 'closed', 2050)];
+  const order = (...names: readonly string[]) => panel({ happened: names.map((name) => ({ name, what: '' })) });
+  assert.deepEqual(failing({ ledger, panel: order('Rosa Example', 'Ann Lee', 'Ken Sample') }), []);
+  const wrong = ['Pat: what just happened lists what the dialer closed'];
+  assert.deepEqual(failing({ ledger, panel: order('Rosa Example', 'Ken Sample', 'Ann Lee') }), wrong);
+  assert.deepEqual(failing({ ledger, panel: order('Ann Lee', 'Somebody Else', 'Ken Sample') }), wrong);
 });
 
 test('Memory: growing at the start is usual, growing on is not', () => {

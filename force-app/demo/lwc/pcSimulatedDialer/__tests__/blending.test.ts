@@ -90,7 +90,7 @@ suite('blending', () => {
     await rig.clock.advance(9_999);
     await ben.command('state', { state: 'Unavailable', reason: 'Lunch' });
     await rig.clock.advance(60_000);
-    assert.deepEqual(ben.contacts(), []);
+    assert.deepEqual(story(ben.take()), ['(Available)', '(Unavailable)'], 'not even the phone rings');
     const [other, ada] = await blendedIn();
     ada.take();
     await ada.command('state', { state: 'Unavailable', reason: 'Lunch' });
@@ -107,6 +107,15 @@ suite('blending', () => {
     await ada.onContact(ada.contact.ContactID, 'disposition', { primaryDispositionId: 13 });
     await rig.clock.advance(60_000);
     assert.equal(story(ada.take()).at(-1), '(Unavailable)');
+  });
+  test('logging in to another skill before it happens keeps it from happening', async () => {
+    const rig = blendedRig();
+    const ada = await connected(rig);
+    await ada.command('state', { state: 'Available' });
+    await ada.command('dialer-login', { skillName: 'Collections A' });
+    await rig.clock.advance(60_000);
+    assert.equal(rig.dialer.control.agents()[0].skillName, 'Collections A');
+    assert.deepEqual(ada.contacts(), [], 'the list of Collections A is empty here');
   });
   test('logging in to another skill leaves the blended one', async () => {
     const [rig, ada] = await blendedIn();

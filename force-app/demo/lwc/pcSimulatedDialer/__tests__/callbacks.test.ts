@@ -47,6 +47,9 @@ suite('at its time', () => {
     );
     assert.ok(OtherInformationNewFormat.endsWith(']@/Notes~|^ask for <Rosa> & order 7~|^5]@/Notes~|^from the list~|^5'));
     assert.equal(rig.dialer.control.lines()[0].number, '5550142');
+    await ada.onContact(ada.contact.ContactID, 'accept');
+    await rig.clock.advance(900_000);
+    assert.deepEqual(ledgerOf(rig, 'callbackWaits'), [], 'it came in time');
   });
   test('the message: subject, number in the text, valid from then on for its minutes', async () => {
     const [rig, ada] = await previewing({ callbackMessageMinutes: 45 });
@@ -78,6 +81,7 @@ suite('at its time', () => {
     await rig.clock.advance(2000);
     ada.take();
     await play(rig, ada.contact, 'noAnswer');
+    assert.deepEqual(await promised(ada), [], 'a second try is no promise any more');
     await rig.clock.advance(600_000 + 1000);
     assert.deepEqual(story(ada.take()), ['Disconnected final', 'Preview']);
     assert.equal(ada.contact.DNIS, '5550142');
