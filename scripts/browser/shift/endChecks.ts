@@ -32,10 +32,6 @@ export interface ShiftEnd {
   readonly memory: readonly Memory[];
 }
 
-const contactsOf = (ledger: readonly LedgerEntry[], ...what: readonly string[]): readonly string[] => [
-  ...new Set(ledger.filter((entry) => what.includes(entry.what)).map(({ contactId }) => contactId))
-];
-
 function tallyWrong({ ledger, tally }: ShiftEnd): string | null {
   if (tally === null) return null;
   const { dialed, talked } = countedIn(ledger);
