@@ -77,6 +77,16 @@ const checkAgents = ({ agents, teams, skills }: Campaign): void => {
   });
 };
 
+const checkAddressBooks = ({ addressBooks, agents }: Campaign): void => {
+  const agentIds = new Set(agents.map(({ agentId }) => agentId));
+  unique('addressBooks', 'addressBookId', addressBooks);
+  addressBooks.forEach((book, index) => {
+    const path = `addressBooks[${index}]`;
+    book.agentIds?.forEach((agentId, at) => known(`${path}.agentIds[${at}]`, agentId, agentIds, 'agent'));
+    unique(`${path}.entries`, 'entryId', book.entries);
+  });
+};
+
 /** What the client needs to know a contact at all; without it an event is another fault (`unreadableEvent`). */
 const NEVER_SPOILT = ['Type', 'ContactID', 'Status', 'IsLinked', 'FinalState'];
 
@@ -117,6 +127,7 @@ export function parseCampaign(input: unknown): Campaign {
   checkSkills(campaign);
   checkRecords(campaign);
   checkHistory(campaign);
+  checkAddressBooks(campaign);
   checkZones(campaign);
   ordered('agentLeg.answer', campaign.agentLeg.answer);
   unique('unavailableCodes', 'outStateId', campaign.unavailableCodes);

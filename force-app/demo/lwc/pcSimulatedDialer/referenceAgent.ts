@@ -3,6 +3,7 @@ import { promisedTo } from './callbacks';
 import { iso } from './isoTime';
 import type { CampaignMessage } from './campaignTypes';
 import type { Agent, World } from './modelTypes';
+import { wanted } from './readParameters';
 import { demand } from './refusal';
 import { json, type Call, type Routes } from './wireCall';
 
@@ -40,7 +41,7 @@ const promise = ({ callback, entry, skill }: ReturnType<typeof promisedTo>[numbe
   callbackTime: iso(callback.at)
 });
 
-const description = ({ profile, state }: Agent): object => ({
+const description = ({ profile, state }: Agent): Readonly<Record<string, unknown>> => ({
   agentId: Number(profile.agentId),
   userId: profile.userId,
   userName: profile.username,
@@ -106,9 +107,9 @@ export function addAgentReference(route: Routes, world: World): void {
     const { agentId } = own(call).profile;
     return json({ callbacks: promisedTo(world, agentId).map(promise) });
   });
-  route('GET', 'agents/:agent', ({ param }) => {
+  route('GET', 'agents/:agent', ({ param, fields }) => {
     const agent = world.agents.get(param('agent'));
     demand(agent !== undefined, 404, 'There is no such agent.');
-    return json({ agents: [description(agent)] });
+    return json({ agents: [wanted(fields)(description(agent))] });
   });
 }

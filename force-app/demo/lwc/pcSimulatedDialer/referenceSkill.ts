@@ -5,7 +5,8 @@ import type { Skill, World } from './modelTypes';
 import { demand } from './refusal';
 import { json, noContent, type Call, type Routes } from './wireCall';
 
-const isPersonalConnection = ({ mode }: CampaignSkill): boolean => mode !== 'manual';
+/** A skill the platform dials for its agents. */
+export const isPersonalConnection = ({ mode }: CampaignSkill): boolean => mode !== 'manual';
 const strategy = (config: CampaignSkill): string => (isPersonalConnection(config) ? 'Personal Connection' : 'Manual');
 
 /** An entry of the agent's skill list. */
@@ -40,7 +41,8 @@ const disposition = (entry: CampaignDisposition, index: number): object => ({
   isPreviewDisposition: entry.isPreviewDisposition
 });
 
-const detail = ({ config, running }: Skill): object => ({
+/** A skill as it is described by itself (protocol 7.2). */
+export const skillDetail = ({ config, running }: Skill): Readonly<Record<string, unknown>> => ({
   skillId: Number(config.skillId),
   skillName: config.skillName,
   mediaTypeId: 4,
@@ -71,7 +73,7 @@ export function addSkillReference(route: Routes, world: World): void {
       agentSkillAssignments: skills.map(assignment)
     });
   });
-  route('GET', 'skills/:skill', (call) => json(detail(ofPath(call))));
+  route('GET', 'skills/:skill', (call) => json(skillDetail(ofPath(call))));
   route('GET', 'skills/:skill/parameters/delivery-preferences', (call) => json(ofPath(call).config.deliveryPreferences));
   route('GET', 'skills/:skill/parameters/cpa-management', (call) => json(ofPath(call).config.cpaManagement));
   route('GET', 'skills/:skill/dispositions', (call) => {

@@ -92,7 +92,8 @@ suite('7.5–7.9 agent and tenant', () => {
     assert.equal((await get('agents/240011/agent-settings')).EnableUIQueue, false);
     assert.deepEqual(await get('agents/240011/indicators'), { indicators: [] });
     assert.deepEqual(await get('agents/240011/scheduled-callbacks'), { callbacks: [] });
-    assert.equal((await get<{ agents: Json[] }>('agents/240012?fields=agentId')).agents[0].firstName, 'Ben');
+    assert.equal((await get<{ agents: Json[] }>('agents/240012')).agents[0].firstName, 'Ben');
+    assert.deepEqual((await get<{ agents: Json[] }>('agents/240012?fields=agentId')).agents, [{ agentId: 240012 }]);
     assert.equal((await get<{ teams: Json[] }>('teams/730012')).teams[0].teamName, 'Team One');
     assert.equal((await get<{ businessUnits: Json[] }>('business-unit')).businessUnits.length, 1);
   });

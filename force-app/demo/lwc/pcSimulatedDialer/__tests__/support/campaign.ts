@@ -1,5 +1,13 @@
 /** A small campaign for tests; every part can be replaced. */
-import type { Campaign, CampaignAgent, CampaignRecord, CampaignSkill, LineDurations } from '../../campaignTypes';
+import type {
+  Campaign,
+  CampaignAddressBook,
+  CampaignAddressBookEntry,
+  CampaignAgent,
+  CampaignRecord,
+  CampaignSkill,
+  LineDurations
+} from '../../campaignTypes';
 
 const exactly = (ms: number): { minMs: number; maxMs: number } => ({ minMs: ms, maxMs: ms });
 
@@ -149,6 +157,24 @@ export const testAgent = (index: number, changes: Partial<CampaignAgent> = {}): 
   ...changes
 });
 
+const contact = (entryId: string, firstName: string, lastName: string, phone: string): CampaignAddressBookEntry => ({
+  ...{ entryId, firstName, lastName, phone },
+  ...{ middleName: '', company: 'Example & Sons', mobile: '', email: '' }
+});
+
+/** Everybody's book. */
+export const testBook: CampaignAddressBook = {
+  addressBookId: '4001',
+  name: 'Back office',
+  type: 'Standard',
+  agentIds: null,
+  entries: [
+    contact('1', 'Nia', 'Claims', '5205550170'),
+    contact('2', 'Omar', 'Billing', '5205550171'),
+    contact('3', 'Abe', 'Legal', '5205550172')
+  ]
+};
+
 export const testCampaign = (changes: Partial<Campaign> = {}): Campaign => ({
   businessUnit: { busNo: '4599001', businessUnitId: '45000', name: 'Example' },
   teams: [{ teamId: '730012', teamName: 'Team One' }],
@@ -165,6 +191,7 @@ export const testCampaign = (changes: Partial<Campaign> = {}): Campaign => ({
     { standardName: 'Tokyo Standard Time', displayName: '(UTC+09:00) Osaka, Sapporo, Tokyo' }
   ],
   messages: [{ messageId: '91', subject: 'Welcome', text: 'Good morning', expireMinutes: 60 }],
+  addressBooks: [testBook],
   history: [],
   rescheduleZone: 'contact',
   snooze: 'afterDelay',

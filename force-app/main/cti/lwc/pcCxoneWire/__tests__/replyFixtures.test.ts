@@ -149,7 +149,12 @@ const later = [
   'tags.saved',
   'business-unit',
   'scheduled-callbacks',
-  'contacts-completed'
+  'contacts-completed',
+  'agent-states',
+  'skill-list',
+  'skill-activity',
+  'address-books',
+  'address-book-entries'
 ];
 
 describe('every reply of the wire', () => {

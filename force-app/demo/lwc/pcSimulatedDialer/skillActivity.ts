@@ -1,0 +1,33 @@
+/** `skills/activity` (protocol 7.11): how many agents a skill has now, and what they do [GEN names, INF which agents count]. */
+import { iso } from './isoTime';
+import type { Agent, Skill, World } from './modelTypes';
+import { isPersonalConnection } from './referenceSkill';
+
+/** Agents with a session who have the skill. */
+const present = ({ agents }: World, { config }: Skill): readonly Agent[] =>
+  [...agents.values()].filter(({ session, profile }) => session !== null && profile.skillIds.includes(config.skillId));
+
+export function skillActivity(world: World, skill: Skill): Readonly<Record<string, unknown>> {
+  const { config, running, queue } = skill;
+  const here = present(world, skill);
+  const count = (fits: (agent: Agent) => boolean): number => here.filter(fits).length;
+  const working = ({ call, acwSeconds }: Agent): boolean => call?.skill === skill && acwSeconds === null;
+  const waiting = ({ state, call }: Agent): boolean => call === null && (state === 'Available' || state === 'Dialer');
+  return {
+    skillId: Number(config.skillId),
+    skillName: config.skillName,
+    businessUnitId: Number(world.campaign.businessUnit.businessUnitId),
+    mediaTypeId: 4,
+    mediaTypeName: 'Phone Call',
+    isActive: true,
+    isNaturalCalling: isPersonalConnection(config) && running,
+    agentsLoggedIn: here.length,
+    agentsAvailable: count(waiting),
+    agentsUnavailable: count(({ state, acwSeconds }) => state === 'Unavailable' && acwSeconds === null),
+    agentsWorking: count(working),
+    agentsAcw: count(({ acwSeconds }) => acwSeconds !== null),
+    contactsActive: [...world.contacts.values()].filter((contact) => contact.skill === skill).length,
+    queueCount: queue.left(),
+    lastPollTime: iso(world.time.now())
+  };
+}
