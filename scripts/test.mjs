@@ -16,8 +16,8 @@ await main(async () => {
   await prepare();
   const started = Date.now();
   const names = asked.length ? asked : Object.keys(parts);
-  // A part that reads what another one leaves comes when that one is done, and says so to its check.
-  const isLater = (name) => names.includes(parts[name].after ?? '');
+  // A part that reads what another one leaves comes when that one is done, and says so to its check; one that must be alone, too.
+  const isLater = (name) => parts[name].alone === true || names.includes(parts[name].after ?? '');
   const queue = names.filter((name) => !isLater(name));
   const results = [];
   const lane = async () => {

@@ -1,6 +1,7 @@
 /**
  * The parts of `npm test`. Each has the command's arguments for Node, and how its results are counted: `exit` (one check, its exit
- * code), `lines` (the last line says `N passed, N failed`), `tap` (node's test runner), `jest`. The longest come first.
+ * code), `lines` (the last line says `N passed, N failed`), `tap` (node's test runner), `jest`. The longest come first. A part that is
+ * `alone` comes when all others are done; one that is `after` another, when that one is.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -28,14 +29,31 @@ const nodeTests = () =>
     'scripts/setup',
     'scripts/simulator'
   ].flatMap((folder) => [...testFiles(join(root, folder))]);
-const browserTests = () => ['scripts/console', 'scripts/browser'].flatMap((folder) => [...testFiles(join(root, folder))]);
+
+/** Scenario files that take longest come first, so that no other one waits for them at the end. */
+const long = [
+  'preview',
+  'network',
+  'states',
+  'reschedule',
+  'callback',
+  'machineFaxBadNumber',
+  'firstJourney',
+  'contactPanel'
+].map((name) => `scripts/browser/scenarios/${name}.test.ts`);
+const browserTests = () => {
+  const files = ['scripts/console', 'scripts/browser/scenarios', 'scripts/browser/shift'].flatMap((folder) => [
+    ...testFiles(join(root, folder))
+  ]);
+  return [...long, ...files.filter((file) => !long.includes(file))];
+};
 const runner = (...more) => ['--import', 'tsx', '--test', '--test-reporter=tap', ...more];
 
 export const parts = {
   browser: {
     count: 'tap',
     needs: 'browser',
-    args: () => [...runner('--test-concurrency=1'), ...browserTests()],
+    args: () => ['--import', 'tsx', 'scripts/test/browserFiles.ts', ...browserTests()],
     timeoutMs: 1_200_000
   },
   unit: { count: 'tap', args: () => [...runner('--test-concurrency=2'), ...nodeTests()], timeoutMs: 600_000 },
@@ -58,5 +76,13 @@ export const parts = {
   bytes: { count: 'lines', args: () => ['scripts/bench/bytes.mjs'] },
   /** Reads the browser part's log, so it waits for it. */
   helpPage: { count: 'lines', after: 'browser', args: () => ['scripts/checks/helpPage.mjs'] },
+  /** Measures times, so nothing may run beside it. */
+  paint: {
+    count: 'tap',
+    needs: 'browser',
+    alone: true,
+    args: () => [...runner(), 'scripts/browser/bench/paint.test.ts'],
+    timeoutMs: 300_000
+  },
   convert: { count: 'lines', args: () => ['scripts/checks/convert.mjs'] }
 };

@@ -57,6 +57,7 @@ test('npm test has every part', () => {
     'helpPage',
     'house',
     'lint',
+    'paint',
     'paths',
     'types',
     'unit'
