@@ -7,7 +7,7 @@ import { LINK_REST_MS, markUntil } from './marks';
 /** A choice is sent this long before the dialer closes the contact, so that it is still taken (mock README 11). */
 export const SAVE_BEFORE_MS = 1500;
 
-/** A wrap-up still open this long after its end is doubted: the closing event may have been lost. */
+/** A wrap-up or a preview still open this long after its end is doubted: the event that ends it may have been lost. */
 export const OVERDUE_MS = 5000;
 
 /** Timers cannot count further than this; a wait without an end is as long as a timer can be (24 days). */
@@ -27,6 +27,10 @@ export const untilLinkSettles = ({ linkedAt, offsetMs }: CallContext, nowMs: Ins
 /** The end of the window in which the line may be marked. */
 export const untilWindowEnds = ({ contact, offsetMs }: CallContext, nowMs: Instant): number =>
   until(markUntil(contact), nowMs + offsetMs);
+
+/** When a preview that should be decided is doubted. */
+export const untilPreviewOverdue = ({ previewUntil, offsetMs }: CallContext, nowMs: Instant): number =>
+  until(previewUntil === null ? null : previewUntil + OVERDUE_MS, nowMs + offsetMs);
 
 const wrapUpEnd = (context: CallContext, shiftMs: number): Instant | null =>
   context.wrapUpUntil === null ? null : context.wrapUpUntil + shiftMs;

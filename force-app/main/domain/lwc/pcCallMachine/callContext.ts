@@ -61,6 +61,8 @@ export interface CallContext {
   readonly disconnectedAt: Instant | null;
   /** The dialer accepted the agent's hang-up before the contact was disconnected. */
   readonly hungUp: boolean;
+  /** Server instant when the dialer decides about the preview by itself; null when it waits, or has let that time pass. */
+  readonly previewUntil: Instant | null;
   /** Server instant when the dialer closes the wrap-up; null when it has no limit or none is known. */
   readonly wrapUpUntil: Instant | null;
   readonly endedBy: EndedBy;
@@ -117,6 +119,7 @@ export const newCall = ({ input }: { input: CallInput }): CallContext => ({
   activeSince: null,
   disconnectedAt: null,
   hungUp: false,
+  previewUntil: null,
   wrapUpUntil: null,
   endedBy: 'closed'
 });

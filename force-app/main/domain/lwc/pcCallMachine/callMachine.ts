@@ -96,8 +96,15 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                   'agent.openReschedule': { actions: 'keepReschedule' },
                   'agent.closeReschedule': { actions: 'keepReschedule' },
                   'agent.draftReschedule': { actions: 'keepReschedule' },
-                  'dialer.previewed': again,
-                  'dialer.dialed': step('dialing')
+                  'dialer.previewed': { guard: 'fresh', target: 'previewing', reenter: true, actions: 'learn' },
+                  'dialer.dialed': step('dialing'),
+                  'dialer.clockRead': { target: 'previewing', reenter: true, actions: 'keepOffset' },
+                  'dialer.sessionStarted': { target: 'previewing', reenter: true, actions: ['trustNext', 'linkUp'] },
+                  'link.restored': { target: 'previewing', reenter: true, actions: 'linkUp' },
+                  'session.resumed': { target: 'previewing', reenter: true }
+                },
+                after: {
+                  previewOverdue: { guard: 'linkIsUp', actions: ['doubtOverdue', 'forgetPreviewLimit'] }
                 }
               },
               dialing: {

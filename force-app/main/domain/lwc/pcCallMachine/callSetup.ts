@@ -2,7 +2,7 @@
 import { assign, setup } from 'c/pcXstate';
 import type { Instant } from 'c/pcFacts';
 import { giveUpLate, hasLate, isPending, markAccepted, markAsked, markLate, markRefused, nextLateAt } from './asked';
-import { untilLate, untilLinkSettles, untilOverdue, untilSave, untilWindowEnds } from './callClock';
+import { untilLate, untilLinkSettles, untilOverdue, untilPreviewOverdue, untilSave, untilWindowEnds } from './callClock';
 import { commandTypeOf, isSending } from './callCommands';
 import type { CallContext, CallEnded, CallInput } from './callContext';
 import type { CallEvent } from './callEvents';
@@ -12,6 +12,7 @@ import { answerIn, answered, linkHasSettled, marksAreOpen, mayMark } from './mar
 import { doubt, report, sendCommand, sendDraft, sendScreenPop } from './callSends';
 import { nextEditor } from './rescheduleEditor';
 import { decisionIn } from './previewDecision';
+import { limitAfter } from './previewLimit';
 
 /** What the view may rely on. */
 export type CallTag =
@@ -62,6 +63,7 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       mayDisposePreview: ({ context, event }) => mayDisposePreview(context, choiceOf(event)),
       mayReschedule: ({ context, event }) => mayReschedule(context, choiceOf(event)),
       mayDisposeDraft: ({ context }) => mayDispose(context, draftChoice(context)),
+      linkIsUp: ({ context }) => context.linkUp,
       popIsDue: ({ context }) => popIsDue(context.contact),
       notListed: ({ context, event }) =>
         event.type === 'dialer.snapshotCompleted' && !event.contactIds.includes(context.contact.contactId),
@@ -73,7 +75,14 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
         event.type === 'dialer.refused' && event.refusal.code === 'contactGone' && isPending(context.asked, event.command.type)
     },
     actions: {
-      learn: assign(({ context, event }) => ('contact' in event ? learnFact(context, event.contact, serverNow(context)) : {})),
+      learn: assign(({ context, event }) =>
+        'contact' in event
+          ? {
+              ...learnFact(context, event.contact, serverNow(context)),
+              previewUntil: limitAfter(event.contact, serverNow(context))
+            }
+          : {}
+      ),
       countStale: assign({ staleFacts: ({ context }) => context.staleFacts + 1 }),
       reportJump: report('jumped'),
       reportStale: report('stale'),
@@ -126,6 +135,7 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
         event.type === 'shift.wrapUpLimited' ? { wrapUpUntil: usableLimit(event.until, serverNow(context)) } : {}
       ),
       forgetLimit: assign({ wrapUpUntil: null }),
+      forgetPreviewLimit: assign({ previewUntil: null }),
       keepOffset: assign(({ event }) => (event.type === 'dialer.clockRead' ? { offsetMs: event.offsetMs } : {})),
       trustNext: assign({ trustNext: true }),
       linkUp: assign({ linkUp: true }),
@@ -138,6 +148,7 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       late: ({ context }) => untilLate(context, now()),
       shortlyBeforeZero: ({ context }) => untilSave(context, now()),
       overdue: ({ context }) => untilOverdue(context, now()),
+      previewOverdue: ({ context }) => untilPreviewOverdue(context, now()),
       linkSettles: ({ context }) => untilLinkSettles(context, now()),
       windowEnds: ({ context }) => untilWindowEnds(context, now())
     }

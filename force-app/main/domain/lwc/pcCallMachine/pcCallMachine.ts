@@ -7,6 +7,7 @@ export type { CallTag } from './callSetup';
 export type { RescheduleEditor } from './rescheduleEditor';
 export type { PreviewDecision } from './previewDecision';
 export { OVERDUE_MS, SAVE_BEFORE_MS, untilLate } from './callClock';
+export { isOverdue, previewEnd } from './previewLimit';
 export { choiceGap } from './callOffers';
 export type { ChoiceGap } from './callOffers';
 export { isConnected, isPersonalConnection } from './callFacts';

@@ -55,9 +55,13 @@ export const stateName = (state: AgentStateFact | null): Text | string => {
 export const skillTitle = (skill: CurrentSkill): Text | string =>
   skill.skillName === '' ? say('barDialerTitle') : skill.skillName;
 
-const subtitleOf = ({ context }: Scene): Text => {
-  const { agentState } = context;
-  const reasonIsTitle = agentState?.condition === 'unavailable' && !agentState.acw && agentState.reason !== '';
+const noSession = ({ inSession, link }: Scene): Text =>
+  say(inSession || link === 'joining' || link === 'starting' || link === 'connecting' ? 'barConnecting' : 'barConnectFirst');
+
+const subtitleOf = (scene: Scene): Text => {
+  const { agentState } = scene.context;
+  if (agentState === null) return noSession(scene);
+  const reasonIsTitle = agentState.condition === 'unavailable' && !agentState.acw && agentState.reason !== '';
   return say(reasonIsTitle ? 'barAway' : wordsOf(agentState).subtitle);
 };
 

@@ -33,7 +33,8 @@ const decisions: Readonly<Partial<Record<NonNullable<EndedLine['decided']>, read
 /** By the conversation, by what the agent decided, or by the state it ended in. */
 const ending = (line: EndedLine): readonly [Text, string] => {
   if (line.activeSince !== null) {
-    const talked = { duration: duration(line.endedAt - line.activeSince) };
+    const length = line.endedAt - line.activeSince;
+    const talked = { duration: length < 1000 ? say('happenedNoTime') : duration(length) };
     return [say(line.hungUp ? 'happenedHungUp' : 'happenedTalked', talked), 'end_call'];
   }
   if (line.hungUp) return [say('happenedYouEnded'), 'end_call'];

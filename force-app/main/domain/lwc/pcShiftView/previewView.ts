@@ -1,4 +1,5 @@
 /** A record offered before it is dialed (protocol 5.4). */
+import { isOverdue, previewEnd } from 'c/pcCallMachine';
 import type { Instant } from 'c/pcFacts';
 import { acceptButton, isTyped, previewActions } from './previewButtons';
 import { previewForm } from './previewForm';
@@ -11,14 +12,13 @@ import { say } from './text';
 import type { ManualDialView, PreviewView } from './previewTypes';
 import type { Text } from './viewTypes';
 
-/** When the dialer decides by itself, by its own clock; another delivery of the record brings its own seconds. */
-export const previewUntil = ({ context: { contact } }: CallScene): Instant | null =>
-  contact.changedAt !== null && contact.timeoutS !== null && contact.timeoutS > 0
-    ? contact.changedAt + contact.timeoutS * 1000
-    : null;
+/** When the dialer decides by itself, by its own clock; null when it waits, or has let that time pass without a word. */
+export const previewUntil = ({ context }: Pick<CallScene, 'context'>): Instant | null =>
+  isOverdue(context) ? null : previewEnd(context.contact);
 
 /** What happens at zero, and what that means. */
 const atZero = (call: CallScene, { rules, state }: PreviewSetup): readonly [Text, Text | null] => {
+  if (isOverdue(call.context)) return [say('previewOverdue'), say('previewOverdueThen')];
   if (previewUntil(call) === null) return [say('previewStays'), null];
   if (rules?.acceptsAtEnd === true) return [say('previewDials'), say('previewDialsThen')];
   if (rules?.acceptsAtEnd === false) return [say('previewRequeues'), say('previewNobody')];
@@ -34,7 +34,7 @@ export const ifNothing = (call: CallScene, scene: Scene): Text => atZero(call, p
 const lawText = (call: CallScene, setup: PreviewSetup): Text | null => {
   if (!call.context.contact.compliance) return null;
   if (isTyped(setup)) return say('previewLawTyped');
-  const waits = previewUntil(call) === null || setup.rules?.acceptsAtEnd === false;
+  const waits = previewEnd(call.context.contact) === null || setup.rules?.acceptsAtEnd === false;
   return say(waits ? 'previewLawDecision' : 'previewLaw');
 };
 

@@ -1,14 +1,10 @@
 /** The reschedule editor in the place of a preview: its form comes from the late bundle, its countdown is the preview's own. */
 import { isPending } from 'c/pcCallMachine';
-import type { Instant } from 'c/pcFacts';
 import { button } from './button';
+import { previewUntil } from './previewView';
 import type { RescheduleView } from './rescheduleTypes';
 import type { CallScene, Scene } from './scene';
 import { nameIn, say } from './text';
-
-/** When the dialer decides about the preview by itself; null when it waits. */
-const untilOf = ({ changedAt, timeoutS }: CallScene['context']['contact']): Instant | null =>
-  changedAt !== null && timeoutS !== null && timeoutS > 0 ? changedAt + timeoutS * 1000 : null;
 
 /** Null while it is closed, or the late bundle has not come. */
 export const rescheduleView = (call: CallScene, scene: Scene): RescheduleView | null => {
@@ -33,7 +29,7 @@ export const rescheduleView = (call: CallScene, scene: Scene): RescheduleView | 
     ...form,
     title: say('rescheduleTitle', { name: nameIn(contact.name) }),
     since: contact.changedAt,
-    until: untilOf(contact),
+    until: previewUntil(call),
     save: button({
       name: 'save',
       icon: 'utility:check',

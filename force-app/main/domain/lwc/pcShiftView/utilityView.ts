@@ -2,6 +2,7 @@
 import { barView } from './barView';
 import { isHeard } from './cardView';
 import { lineWords } from './lineWords';
+import { previewUntil } from './previewView';
 import type { CallScene, Scene } from './scene';
 import { nameIn, say } from './text';
 import type { LineState, Text, UtilityView } from './viewTypes';
@@ -63,9 +64,8 @@ const callItem = (call: CallScene, scene: Scene): Item | null => {
   }
 };
 
-const previewItem = ({ context: { contact } }: CallScene, icon: string): Item => {
-  const { changedAt, timeoutS } = contact;
-  const until = changedAt !== null && timeoutS !== null && timeoutS > 0 ? changedAt + timeoutS * 1000 : null;
+const previewItem = (call: CallScene, icon: string): Item => {
+  const until = previewUntil(call);
   const label = say(until === null ? 'utilityPreviewingOpen' : 'utilityPreviewing');
   return item(label, icon, { until, highlighted: true });
 };

@@ -117,6 +117,8 @@ export type HappenedWord =
   | 'happenedEndedCallback'
   /** talked {duration} */
   | 'happenedTalked'
+  /** less than a second */
+  | 'happenedNoTime'
   /** you hung up after {duration} */
   | 'happenedHungUp'
   /** call ended */

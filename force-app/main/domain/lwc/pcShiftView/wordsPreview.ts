@@ -10,6 +10,10 @@ export type PreviewWord =
   | 'previewDialsThen'
   /** If you do nothing, the skill decides. */
   | 'previewUnsure'
+  /** Time is up. No word from the dialer yet. */
+  | 'previewOverdue'
+  /** The dialer was asked. You can still decide. */
+  | 'previewOverdueThen'
   /** It waits for your decision. */
   | 'previewStays'
   /** Compliance record. Never dialed without your decision. */

@@ -36,6 +36,10 @@ export type BarWord =
   | 'barWas'
   /** No session */
   | 'barNoSession'
+  /** Connect to start */
+  | 'barConnectFirst'
+  /** Connecting */
+  | 'barConnecting'
   /** No reason */
   | 'barNoReason'
   /** Logging into {skill} */

@@ -15,6 +15,8 @@ import barChooseSkill from '@salesforce/label/c.PC_BarChooseSkill';
 import barReady from '@salesforce/label/c.PC_BarReady';
 import barAway from '@salesforce/label/c.PC_BarAway';
 import barWas from '@salesforce/label/c.PC_BarWas';
+import barConnectFirst from '@salesforce/label/c.PC_BarConnectFirst';
+import barConnecting from '@salesforce/label/c.PC_BarConnecting';
 import barNoSession from '@salesforce/label/c.PC_BarNoSession';
 import barNoReason from '@salesforce/label/c.PC_BarNoReason';
 import barAskedSkill from '@salesforce/label/c.PC_BarAskedSkill';
@@ -55,6 +57,8 @@ export const barLabels = {
   barReady,
   barAway,
   barWas,
+  barConnectFirst,
+  barConnecting,
   barNoSession,
   barNoReason,
   barAskedSkill,

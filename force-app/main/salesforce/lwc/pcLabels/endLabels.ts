@@ -10,6 +10,7 @@ import happenedEndedScreening from '@salesforce/label/c.PC_HappenedEndedScreenin
 import happenedEndedOffered from '@salesforce/label/c.PC_HappenedEndedOffered';
 import happenedEndedCallback from '@salesforce/label/c.PC_HappenedEndedCallback';
 import happenedTalked from '@salesforce/label/c.PC_HappenedTalked';
+import happenedNoTime from '@salesforce/label/c.PC_HappenedNoTime';
 import happenedHungUp from '@salesforce/label/c.PC_HappenedHungUp';
 import happenedEndedActive from '@salesforce/label/c.PC_HappenedEndedActive';
 import happenedYouEnded from '@salesforce/label/c.PC_HappenedYouEnded';
@@ -34,6 +35,7 @@ export const endLabels = {
   happenedEndedOffered,
   happenedEndedCallback,
   happenedTalked,
+  happenedNoTime,
   happenedHungUp,
   happenedEndedActive,
   happenedYouEnded,

@@ -4,6 +4,8 @@ import previewNobody from '@salesforce/label/c.PC_PreviewNobody';
 import previewDials from '@salesforce/label/c.PC_PreviewDials';
 import previewDialsThen from '@salesforce/label/c.PC_PreviewDialsThen';
 import previewUnsure from '@salesforce/label/c.PC_PreviewUnsure';
+import previewOverdue from '@salesforce/label/c.PC_PreviewOverdue';
+import previewOverdueThen from '@salesforce/label/c.PC_PreviewOverdueThen';
 import previewStays from '@salesforce/label/c.PC_PreviewStays';
 import previewLawDecision from '@salesforce/label/c.PC_PreviewLawDecision';
 import previewLawTyped from '@salesforce/label/c.PC_PreviewLawTyped';
@@ -47,6 +49,8 @@ export const previewLabels = {
   previewDials,
   previewDialsThen,
   previewUnsure,
+  previewOverdue,
+  previewOverdueThen,
   previewStays,
   previewLawDecision,
   previewLawTyped,

@@ -16,12 +16,15 @@ describe('connect', () => {
     assert.deepEqual(look().connect, { state: 'ready', station, problem: null });
     assert.equal(look().stage, 'connect');
     assert.deepEqual(look().utility.label, { word: 'utilityConnect' });
+    const { title, subtitle } = look().availability;
+    assert.deepEqual([title, subtitle], [{ word: 'barNoSession' }, { word: 'barConnectFirst' }], 'what is, and what to do');
   });
 
   test('on the way, refused, ended', () => {
     const { shift, look } = viewed(makeShift());
     shift.ask({ type: 'agent.connect', station });
     assert.equal(look().connect.state, 'connecting');
+    assert.deepEqual(look().availability.subtitle, { word: 'barConnecting' });
     shift.say({ type: 'dialer.refused', command: { type: 'command.connect', station }, refusal: refusal('badStation') });
     assert.equal(look().connect.state, 'refused');
     assert.equal(look().connect.problem?.word, 'connectRefused');

@@ -93,7 +93,7 @@ describe('attempts', () => {
       fact({ ...line, status: 'active', changedAt: T0 + 90_000 }),
       fact({ ...line, status: 'disconnected', final: true, changedAt: T0 + 80_000 })
     );
-    assert.deepEqual(panel()?.attempts[1]?.text, { word: 'happenedTalked', with: { duration: '00:00' } });
+    assert.deepEqual(panel()?.attempts[1]?.text, { word: 'happenedTalked', with: { duration: { word: 'happenedNoTime' } } });
   });
 });
 

@@ -20,6 +20,12 @@ describe('what just happened', () => {
       [{ status: 'unknown' }, {}, { word: 'happenedEndedUnknown' }],
       [{ status: 'active' }, { changedAt: T0 + 228_000 }, { word: 'happenedTalked', with: { duration: '03:48' } }],
       [{ status: 'active' }, { changedAt: T0 + 3_728_000 }, { word: 'happenedTalked', with: { duration: '1:02:08' } }],
+      [{ status: 'active' }, { changedAt: T0 + 1000 }, { word: 'happenedTalked', with: { duration: '00:01' } }],
+      [
+        { status: 'active' },
+        { changedAt: T0 + 999 },
+        { word: 'happenedTalked', with: { duration: { word: 'happenedNoTime' } } }
+      ],
       [{ status: 'ringing' }, { disconnectCode: 'BadNumber' }, { word: 'happenedBadNumber' }],
       [{ status: 'ringing' }, { disconnectCode: 'Error' }, { word: 'happenedError' }],
       [

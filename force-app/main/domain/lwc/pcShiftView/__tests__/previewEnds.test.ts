@@ -1,6 +1,7 @@
 /** How a preview ends: what is sent, what is said of it afterwards, and what becomes of a choice made in it. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { OVERDUE_MS } from 'c/pcCallMachine';
 import type { AgentIntent } from 'c/pcFacts';
 import { fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
 import { cardOf } from './cardHarness';
@@ -17,6 +18,34 @@ const draft = (run: ViewedShift): void =>
   run.shift.ask({ type: 'agent.draft', contactId, dispositionId: wrongPerson, notes: 'moved away' });
 const closed = fact({ status: 'disconnected', final: true, changedAt: T0 + 5000 });
 const happened = (run: ViewedShift) => run.look().happened[0];
+
+describe('a preview past its end', () => {
+  test('counts down to nothing more: it says that no word came, and can still be decided', () => {
+    const run = running();
+    run.shift.clock.increment(30_000 + OVERDUE_MS - 1);
+    assert.deepEqual([previewOf(run).ifNothing.word, previewOf(run).until], ['previewRequeues', T0 + 30_000]);
+    run.shift.clock.increment(1);
+    const { until, ifNothing, then, accept, disposing } = previewOf(run);
+    assert.deepEqual([until, ifNothing.word, then?.word], [null, 'previewOverdue', 'previewOverdueThen']);
+    assert.deepEqual([accept.state, disposing.ifNothing.word], ['ready', 'previewOverdue']);
+    assert.deepEqual(run.look().utility.until, null);
+    assert.deepEqual(run.shift.sent(), [{ type: 'command.resync' }]);
+  });
+
+  test('a compliance record is not said to wait when its time is over', () => {
+    const run = offered({ compliance: true });
+    run.shift.say(setUp({}, { acceptsAtEnd: true }));
+    run.shift.clock.increment(30_000 + OVERDUE_MS);
+    assert.equal(previewOf(run).compliance?.word, 'previewLaw');
+  });
+
+  test('delivered anew it counts down again', () => {
+    const run = running();
+    run.shift.clock.increment(30_000 + OVERDUE_MS);
+    run.shift.say(fact({ status: 'previewing', timeoutS: 20, changedAt: T0 + 40_000 }));
+    assert.deepEqual([previewOf(run).until, previewOf(run).ifNothing.word], [T0 + 60_000, 'previewRequeues']);
+  });
+});
 
 describe('a disposition without dialing', () => {
   test('only those meant for previews, saved with the notes, whatever is allowed after a call', () => {
