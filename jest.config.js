@@ -3,6 +3,7 @@ const { jestConfig } = require('@salesforce/sfdx-lwc-jest/config');
 module.exports = {
   ...jestConfig,
   setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/force-app/test/jest-setup.js'],
+  transform: { ...jestConfig.transform, '^.+\\.(js|ts|html|css)$': '<rootDir>/force-app/test/lwcTransformer.js' },
   moduleNameMapper: {
     ...jestConfig.moduleNameMapper,
     '^lightning/(navigation|platformUtilityBarApi|platformWorkspaceApi)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1'

@@ -1,9 +1,10 @@
 /**
- * Counts what a browser loads for the softphone before a skill is chosen: every bundle reachable from pcSoftphone by static import or
- * template tag, compiled as the platform would, minified, gzipped together. Base components and the engine come from the platform.
+ * Counts what a browser loads for the softphone before a session: every bundle reachable from pcSoftphone by static import or template
+ * tag, compiled as the platform would, minified, gzipped together. Base components and the engine come from the platform. What is only
+ * named in an `import()` is counted apart; it comes in an idle moment after the session has begun.
  * The design's aim is 60 KB; the ceiling is where it may not grow beyond. Counted, not timed: deterministic, so it may fail.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from '@lwc/compiler';
@@ -14,29 +15,8 @@ import { createReport } from '../checks/report.mjs';
 
 /** KB, gzip. */
 const aim = 60;
-const ceiling = 110;
+const ceiling = 95;
 const folderOf = new Map(listBundles().map(({ name, folder }) => [name, join(deployTree, folder)]));
-const camel = (tag) => tag.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-
-/** Names of the bundles that this file needs at once. */
-const needs = (source, isTemplate) =>
-  isTemplate
-    ? [...source.matchAll(/<c-([a-z-]+)/g)].map(([, tag]) => camel(tag))
-    : [...source.matchAll(/^\s*(?:import|export)\b[^;]*?from\s*['"]c\/(\w+)['"]/gm)].map(([, name]) => name);
-
-function reachable(first) {
-  const found = new Set();
-  const queue = [first];
-  for (let name = queue.pop(); name; name = queue.pop()) {
-    const folder = folderOf.get(name);
-    if (found.has(name) || !folder || !existsSync(folder)) continue;
-    found.add(name);
-    for (const file of readdirSync(folder).filter((file) => /\.(js|html)$/.test(file))) {
-      queue.push(...needs(readFileSync(join(folder, file), 'utf8'), file.endsWith('.html')));
-    }
-  }
-  return [...found].sort();
-}
 
 /** Lets esbuild read Lightning files as the platform's compiler makes them; a template without a style sheet gets none. */
 const lightningFiles = {
@@ -53,16 +33,20 @@ const lightningFiles = {
         name: basename(dirname(path)),
         namespace: 'c',
         apiVersion: 67,
-        enableLightningWebSecurityTransforms: true
+        enableLightningWebSecurityTransforms: true,
+        enableDynamicComponents: true
       };
       return { contents: transformSync(readFileSync(path, 'utf8'), basename(path), options).code, loader: 'js' };
     });
   }
 };
 
-/** One bundle as the platform serves it: siblings rolled up, everything from outside left as imports, minified. */
+/**
+ * One bundle as the platform serves it: siblings rolled up, everything from outside left as imports, minified. `now` are the bundles its
+ * code and templates need at once, `late` those it names in an `import()`; both are read from what the compilers made.
+ */
 async function served(name) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(folderOf.get(name), `${name}.js`)],
     bundle: true,
     minify: true,
@@ -70,25 +54,55 @@ async function served(name) {
     target: 'es2022',
     external: ['c/*', 'lwc', 'lightning/*', '@salesforce/*', '@lwc/*'],
     plugins: [lightningFiles],
+    metafile: true,
     write: false
   });
-  return outputFiles[0].text;
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  const ours = (kind) => imports.flatMap((one) => (one.kind === kind && one.path.startsWith('c/') ? [one.path.slice(2)] : []));
+  return { text: outputFiles[0].text, now: ours('import-statement'), late: ours('dynamic-import') };
 }
 
-const names = reachable('pcSoftphone');
-const texts = await Promise.all(names.map(async (name) => [name, await served(name)]));
-const size = (some) => gzipSync(some.map(([, text]) => text).join('\n'), { level: 9 }).length;
-const total = size(texts);
+const all = new Map();
+
+/** Everything that comes with these bundles, those of `without` left out. */
+async function comingWith(first, without = []) {
+  const found = new Set();
+  const queue = [...first];
+  for (let name = queue.pop(); name; name = queue.pop()) {
+    if (found.has(name) || without.includes(name)) continue;
+    found.add(name);
+    if (!all.has(name)) all.set(name, await served(name));
+    queue.push(...all.get(name).now);
+  }
+  return [...found].sort();
+}
+
+/** What `import()` anywhere in these names. */
+const lateOf = (names) => names.flatMap((name) => all.get(name).late);
+
+const size = (names) => gzipSync(names.map((name) => all.get(name).text).join('\n'), { level: 9 }).length;
 const kb = (bytes) => (bytes / 1024).toFixed(1);
-const largest = names
-  .map((name) => [name, size(texts.filter(([owner]) => owner === name))])
-  .sort(([, a], [, b]) => b - a)
-  .slice(0, 5);
+const largest = (names) =>
+  names
+    .map((name) => [name, size([name])])
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 5)
+    .map(([name, bytes]) => `${name} ${kb(bytes)}`)
+    .join(', ');
+
+const first = await comingWith(['pcSoftphone']);
+let late = [];
+for (let more = lateOf(first); more.some((name) => !late.includes(name)); more = lateOf([...first, ...late])) {
+  late = await comingWith(more, first);
+}
+const total = size(first);
 
 console.log(
-  `benchmark: first load ${kb(total)} KB gzip in ${names.length} bundles (aim ${aim}, ceiling ${ceiling}); largest ${largest.map(([name, bytes]) => `${name} ${kb(bytes)}`).join(', ')}`
+  `benchmark: first load ${kb(total)} KB gzip in ${first.length} bundles (aim ${aim}, ceiling ${ceiling}); largest ${largest(first)}`
 );
+console.log(`benchmark: late ${kb(size(late))} KB gzip in ${late.length} bundles; largest ${largest(late)}`);
 const report = createReport();
 report.check(total <= ceiling * 1024 ? null : `the first load is ${kb(total)} KB gzip, the ceiling ${ceiling} KB`);
-report.check(names.includes('pcLuxon') || names.includes('pcWindowsIana') ? 'a late library is loaded at once' : null);
+const promised = ['pcLuxon', 'pcWindowsIana', 'pcCallCard', 'pcMessages'];
+for (const name of promised) report.check(late.includes(name) ? null : `${name} is not loaded late`);
 report.end();

@@ -1,6 +1,7 @@
 /**
  * Compiles every file that would be deployed with the platform's own compiler, Lightning Web Security transforms on, and keeps the
- * platform's limits: file size, sibling imports that exist, a façade named after its folder, no TypeScript left.
+ * platform's limits: file size, sibling imports that exist, a façade named after its folder, no TypeScript left, the capability
+ * declared where a bundle loads another late or shows a component so loaded.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -20,6 +21,12 @@ function* bundleFolders(directory) {
   }
 }
 
+/** Whether a bundle declares that it loads others late; without it the platform refuses `lwc:is`. */
+function loadsLate(bundle) {
+  const meta = join(bundle, `${basename(bundle)}.js-meta.xml`);
+  return existsSync(meta) && readFileSync(meta, 'utf8').includes('<capability>lightning__dynamicComponent</capability>');
+}
+
 /** Why this file could not be deployed, or null. */
 function problemOf(path, bundle) {
   const where = relative(deployTree, path);
@@ -31,12 +38,15 @@ function problemOf(path, bundle) {
     const target = join(dirname(path), specifier);
     if (!existsSync(`${target}.js`) && !existsSync(target)) return `${where}: imports ${specifier}, which is not in its bundle`;
   }
+  if (path.endsWith('.js') && /\bimport\(/.test(source) && !loadsLate(bundle))
+    return `${where}: import() without the capability lightning__dynamicComponent`;
   try {
     const { warnings } = transformSync(source, basename(path), {
       name: basename(bundle),
       namespace: 'c',
       apiVersion: 67,
-      enableLightningWebSecurityTransforms: true
+      enableLightningWebSecurityTransforms: true,
+      enableDynamicComponents: loadsLate(bundle)
     });
     return warnings?.length ? `${where}: ${warnings[0].message}` : null;
   } catch (error) {

@@ -64,13 +64,13 @@ export const rooms = {
   },
   panel: {
     files: ['force-app/main/panel/lwc/**/*.ts'],
-    values: ['lwc', 'c/pcLabels', 'c/pcTicker'],
+    values: ['lwc', 'c/pcLabels', 'c/pcTicker', 'c/pcLate'],
     types: ['c/pcFacts', 'c/pcShiftView'],
     globals: network
   },
   app: {
     files: ['force-app/main/app/lwc/**/*.ts'],
-    values: ['lwc', ...vendor, ...domain, ...cti, ...salesforce, 'c/pcPanel'],
+    values: ['lwc', ...vendor, ...domain, ...cti, ...salesforce, 'c/pcPanel', 'c/pcLate'],
     types: [],
     globals: network.filter((name) => name !== 'fetch')
   },

@@ -1,6 +1,6 @@
 /** The reschedule rules come late, with calendar and number data, and are told the agent's own zone. */
 import type { RescheduleFormOf } from 'c/pcShiftView';
-import { createLateBundle, type LateBundle } from './lateBundle';
+import { createLateBundle, type LateBundle } from 'c/pcLate';
 
 type Rules = typeof import('c/pcRescheduleForm');
 

@@ -1,6 +1,6 @@
 /** Zone names are resolved by a large bundle that is loaded when the first session has begun, not with the panel. */
 import type { ZoneEntry } from 'c/pcFacts';
-import { createLateBundle, type LateBundle } from './lateBundle';
+import { createLateBundle, type LateBundle } from 'c/pcLate';
 
 type ZoneOf = (zoneName: string, zones: readonly ZoneEntry[]) => string | null;
 

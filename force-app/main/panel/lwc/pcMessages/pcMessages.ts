@@ -22,6 +22,10 @@ export default class PcMessages extends LightningElement {
   labels = labels;
   open = false;
 
+  @api focus(): void {
+    this.#focusButton();
+  }
+
   get items(): readonly Item[] {
     return this.messages.items.map((item) => ({
       ...item,

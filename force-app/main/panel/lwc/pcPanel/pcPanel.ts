@@ -4,10 +4,11 @@
  * composed, so nothing outside the panel ever sees an event of something inside it.
  */
 import { LightningElement, api } from 'lwc';
-import { labels } from 'c/pcLabels';
+import { labels, say } from 'c/pcLabels';
 import type { AgentIntent } from 'c/pcFacts';
 import type { CardView, ShiftView } from 'c/pcShiftView';
 import { FocusKeeper } from './focusKeeper';
+import { createPanelParts, type PanelParts } from './lateParts';
 import { controlFor, isTyping, keyed, shortcuts } from './shortcuts';
 
 type CardElement = HTMLElement & { focusCard(): void };
@@ -26,16 +27,40 @@ export default class PcPanel extends LightningElement {
   chosenId: string | null = null;
   keysOpen = false;
   lettersOn = true;
+  #late = createPanelParts((parts) => {
+    this.parts = parts;
+  });
+  parts: PanelParts = this.#late.now;
+  #wanted: string | null = null;
+  #focusMessages = false;
   #focus = new FocusKeeper();
 
-  /** What had the focus is gone: its card takes it, or the band when the card is gone too. */
   renderedCallback(): void {
+    this.#loadParts();
+    this.#keepFocus();
+  }
+
+  /** A session has begun: what it needs is loaded before it is needed. Each new contact tries again what did not come. */
+  #loadParts = () => {
+    const wanted = this.inSession ? (this.view.cards.at(-1)?.contactId ?? '') : null;
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (wanted) this.#late.load('card');
+    if (wanted !== null) this.#late.loadSoon();
+  };
+
+  /** What had the focus is gone: what took its place has it, its card, or the band when the card is gone too. */
+  #keepFocus = () => {
+    if (this.#focusMessages && this.parts.messages.is) {
+      this.#focusMessages = false;
+      (this.refs?.messages as HTMLElement | undefined)?.focus();
+    }
     const lost = this.#focus.takeLost();
     if (lost === null || this.template?.activeElement) return;
     const card = this.#cardElement(lost);
     if (card) card.focusCard();
     else (this.refs?.calls as HTMLElement | undefined)?.focus();
-  }
+  };
 
   get beforeSession(): boolean {
     return this.view.stage === 'connect';
@@ -47,6 +72,15 @@ export default class PcPanel extends LightningElement {
 
   get keysExpanded(): string {
     return String(this.keysOpen);
+  }
+
+  get messagesLate(): string {
+    const word = this.parts.messages.failed ? 'lateToolFailed' : 'lateLoading';
+    return say({ word, with: { what: labels.messagesTitle } });
+  }
+
+  get messagesComing(): string | null {
+    return this.parts.messages.failed ? null : 'true';
   }
 
   get waiting(): ShiftView['waiting'] {
@@ -89,6 +123,19 @@ export default class PcPanel extends LightningElement {
     this.#send(event.detail);
   }
 
+  handleCardRetry(): void {
+    this.#late.load('card');
+  }
+
+  handleMessagesRetry(): void {
+    this.#focusMessages = true;
+    this.#late.load('messages');
+  }
+
+  handleKeysRetry(): void {
+    this.#late.load('keys');
+  }
+
   handleFocusIn(event: Event): void {
     this.#focus.enter(event);
   }
@@ -103,13 +150,14 @@ export default class PcPanel extends LightningElement {
 
   handleKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.composedPath()[0])) return;
-    if (event.key === '?') this.keysOpen = true;
+    if (event.key === '?') this.#openKeys();
     else if (/^[1-9]$/.test(event.key)) this.#choose(Number(event.key));
     else if (this.lettersOn && !event.repeat) this.#press(event.key);
   }
 
   handleHelp(): void {
-    this.keysOpen = !this.keysOpen;
+    if (this.keysOpen) this.keysOpen = false;
+    else this.#openKeys();
   }
 
   /** The focus goes back to the button, unless the agent has pressed somewhere else. */
@@ -122,6 +170,11 @@ export default class PcPanel extends LightningElement {
     this.lettersOn = event.detail;
   }
 
+  #openKeys = () => {
+    this.keysOpen = true;
+    this.#late.load('keys');
+  };
+
   #choose = (position: number) => {
     const card = this.view.cards.find((one) => one.position === position);
     if (!card) return;
@@ -130,7 +183,7 @@ export default class PcPanel extends LightningElement {
   };
 
   #cardElement = (contactId: string): CardElement | undefined =>
-    [...(this.template?.querySelectorAll<CardElement>('c-pc-call-card') ?? [])].find(({ dataset }) => dataset.id === contactId);
+    [...(this.template?.querySelectorAll<CardElement>('[data-id]') ?? [])].find(({ dataset }) => dataset.id === contactId);
 
   #press = (key: string) => {
     const intent = controlFor(this.chosen, key)?.intent;

@@ -26,6 +26,11 @@ import menuLoading from '@salesforce/label/c.PC_MenuLoading';
 import menuFailed from '@salesforce/label/c.PC_MenuFailed';
 import menuExits from '@salesforce/label/c.PC_MenuExits';
 import menuNone from '@salesforce/label/c.PC_MenuNone';
+import lateCard from '@salesforce/label/c.PC_LateCard';
+import lateFailed from '@salesforce/label/c.PC_LateFailed';
+import lateLoading from '@salesforce/label/c.PC_LateLoading';
+import lateToolFailed from '@salesforce/label/c.PC_LateToolFailed';
+import lateTryAgain from '@salesforce/label/c.PC_LateTryAgain';
 import legTitle from '@salesforce/label/c.PC_LegTitle';
 import cardLine from '@salesforce/label/c.PC_CardLine';
 import cardCompliance from '@salesforce/label/c.PC_CardCompliance';
@@ -79,6 +84,11 @@ export const panelLabels = {
   menuFailed,
   menuExits,
   menuNone,
+  lateCard,
+  lateFailed,
+  lateLoading,
+  lateToolFailed,
+  lateTryAgain,
   legTitle,
   cardLine,
   cardCompliance,

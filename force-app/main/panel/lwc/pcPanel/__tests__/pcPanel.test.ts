@@ -161,7 +161,7 @@ describe('the keyboard', () => {
     expect(sent).toEqual([]);
     await press(find(find(element, '.keys'), '.popup'), 'Escape');
     expect(element.shadowRoot.querySelector('c-pc-keys')).toBeNull();
-    expect(element.shadowRoot.activeElement).toBe(find(element, '.tool'));
+    expect(element.shadowRoot.activeElement).toBe(find(element, 'button[aria-expanded]'));
   });
 });
 

@@ -1,5 +1,4 @@
-/** Large bundles that are not needed at once: asked for when a session has begun, used when they came. */
-
+/** One bundle that comes late. */
 export interface LateBundle<Bundle> {
   /** Null until it came. */
   get(): Bundle | null;
@@ -10,23 +9,28 @@ export interface LateBundle<Bundle> {
 /**
  * @param bring loads the bundle
  * @param onLoaded called once, when it came
+ * @param onFailed called after each failure
  */
-export function createLateBundle<Bundle>(bring: () => Promise<Bundle>, onLoaded: () => void): LateBundle<Bundle> {
+export function createLateBundle<Bundle>(
+  bring: () => Promise<Bundle>,
+  onLoaded: () => void,
+  onFailed: () => void = () => {}
+): LateBundle<Bundle> {
   let asked = false;
   let bundle: Bundle | null = null;
+  const failed = () => {
+    asked = false;
+    onFailed();
+  };
   return {
     get: () => bundle,
     load() {
       if (asked) return;
       asked = true;
-      bring()
-        .then((came) => {
-          bundle = came;
-          onLoaded();
-        })
-        .catch(() => {
-          asked = false;
-        });
+      bring().then((came) => {
+        bundle = came;
+        onLoaded();
+      }, failed);
     }
   };
 }

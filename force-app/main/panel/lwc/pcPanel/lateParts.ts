@@ -1,0 +1,16 @@
+/** The parts of the panel that no agent sees before a session has begun, and the keys, which few open. */
+import { createLateParts, type LatePart, type LateParts } from 'c/pcLate';
+
+type PartName = 'card' | 'messages' | 'keys';
+
+export type PanelParts = Readonly<Record<PartName, LatePart>>;
+
+export const createPanelParts = (onChange: (parts: PanelParts) => void): LateParts<PartName> =>
+  createLateParts(
+    {
+      card: () => import('c/pcCallCard'),
+      messages: () => import('c/pcMessages'),
+      keys: () => import('c/pcKeys')
+    },
+    onChange
+  );
