@@ -9,6 +9,7 @@ import { streamEvents } from './controlEvents';
 import { loopbackCors, onlyThisMachine } from './controlGuard';
 import type { AgentsReply, ControlProblem, HealthReply, LedgerReply, LinesReply, WireReply } from './controlReplies';
 import { bodies, since } from './controlSchemas';
+import { mountTools } from './controlToolRoutes';
 
 export interface ControlOptions {
   readonly control: SimulatorControl;
@@ -111,6 +112,7 @@ export function controlApp(options: ControlOptions): Hono {
   });
   mountReads(app, options);
   mountPlays(app, options);
+  mountTools(app, options.control);
   app.notFound((c) => refuse(c, 404, { error: 'not_found', message: 'There is no such call; see docs/simulator-control.md.' }));
   app.onError((error, c) => {
     if (error instanceof ControlRefusal) return refuse(c, error.status, { error: error.error, message: error.message });

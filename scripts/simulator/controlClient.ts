@@ -2,6 +2,7 @@
 import type { ControlLine, FarEnd, SimulatorControl } from 'c/pcSimulatedDialer';
 import type { AgentsReply, ControlProblem, HealthReply, LedgerReply, LinesReply, WireReply } from './controlReplies';
 import type { FaultOrder } from './controlSchemas';
+import { controlToolClient, type ControlToolClient } from './controlToolClient';
 
 /** A call the control API refused. */
 export class ControlError extends Error {
@@ -16,7 +17,7 @@ export class ControlError extends Error {
   }
 }
 
-export interface ControlClient {
+export interface ControlClient extends ControlToolClient {
   health(): Promise<HealthReply>;
   lines(): Promise<readonly ControlLine[]>;
   agents(): Promise<ReturnType<SimulatorControl['agents']>>;
@@ -74,6 +75,7 @@ export function controlClient(controlOrigin: string): ControlClient {
   const play: ControlClient['play'] = (contactId, farEnd) => post(`${line(contactId)}/play`, { farEnd });
 
   return {
+    ...controlToolClient(post),
     health: () => call('/health'),
     lines,
     agents: async () => (await call<AgentsReply>('/agents')).agents,

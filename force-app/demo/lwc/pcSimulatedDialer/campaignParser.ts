@@ -53,6 +53,7 @@ const checkSkills = ({ skills }: Campaign): void =>
     if (skill.maximumAttempts === 0) fail(`${path}.maximumAttempts`, 'must be at least 1');
     Object.entries(skill.durations).forEach(([name, range]) => ordered(`${path}.durations.${name}`, range));
     unique(`${path}.dispositions`, 'dispositionId', skill.dispositions);
+    unique(`${path}.tags`, 'tagId', skill.tags);
   });
 
 const checkZones = ({ timeZones, records, rescheduleZone }: Campaign): void => {

@@ -39,6 +39,13 @@ export interface LineDurations {
   readonly talk: DurationRange;
 }
 
+/**
+ * What a disposition means (protocol 7.4): 1 positive with amount, 2 positive, 3 negative and not to be called by the skill again, 4 nor
+ * by anybody of the business unit, 5 negative, 6 other; retries: 7 to this agent at a time, 8 to anyone at a time, 9 later, 10 person
+ * unavailable, 11 answering machine.
+ */
+export type DispositionKind = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+
 /** A disposition of a skill (protocol 7.4). */
 export interface CampaignDisposition {
   readonly dispositionId: string;
@@ -50,6 +57,17 @@ export interface CampaignDisposition {
   /** A rescheduled record comes back to this agent (kind 7), not to anyone of the skill (kind 8). */
   readonly agentSpecific: boolean;
   readonly isPreviewDisposition: boolean;
+  /** Without it the kind follows from the rest (dispositionKinds.ts). */
+  readonly kind?: DispositionKind | null;
+}
+
+/** A tag an agent may put on a contact (protocol 7.4). */
+export interface CampaignTag {
+  readonly tagId: string;
+  readonly name: string;
+  /** False: listed, but not to be used any more. */
+  readonly isActive: boolean;
+  readonly notes: string;
 }
 
 /** An outbound skill; a Personal Connection one unless its mode is `manual`. */
@@ -87,6 +105,9 @@ export interface CampaignSkill {
   readonly lowListAt: number;
   readonly valueNames: { readonly one: ValueName; readonly two: ValueName };
   readonly dispositions: readonly CampaignDisposition[];
+  /** A second disposition may be saved with the first. */
+  readonly useSecondaryDispositions: boolean;
+  readonly tags: readonly CampaignTag[];
   readonly deliveryPreferences: DeliveryPreferences;
   readonly cpaManagement: CpaManagement;
 }

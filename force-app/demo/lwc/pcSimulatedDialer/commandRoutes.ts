@@ -31,6 +31,7 @@ function dispositionRequest(fields: Fields): DispositionRequest {
   demand(dispositionId !== null, 400, 'primaryDispositionId is missing.');
   return {
     dispositionId,
+    secondaryId: fields.number('secondaryDispositionId'),
     notes: fields.text('primaryDispositionNotes'),
     amount: fields.number('primaryCommitmentAmount'),
     callbackTime: fields.text('primaryCallbackTime'),

@@ -42,7 +42,7 @@ function item(world: World, contact: CompletedContact): object {
     toAddr: contact.toNumber,
     primaryDispositionId: disposition?.dispositionId ?? null,
     dispositionNotes: disposition?.notes ?? '',
-    tags: []
+    tags: world.history.tagsOf(contact.contactId).map((TagName) => ({ TagName }))
   };
 }
 

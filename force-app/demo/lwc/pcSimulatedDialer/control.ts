@@ -8,6 +8,7 @@ import type { Contact, World } from './modelTypes';
 import { fullNumber } from './numbers';
 import type { ControlLine, SimulatorControl } from './simulatorTypes';
 import { setRunning, shortenList } from './supervisor';
+import { createToolControl } from './toolControl';
 import type { WireLog } from './wireLog';
 import { endConversation } from './wrapUp';
 
@@ -36,6 +37,7 @@ function hangUp(world: World, contact: Contact): void {
 export function createControl(world: World, faults: FaultDesk, log: WireLog): SimulatorControl {
   const step = (verb: () => boolean): boolean => world.time.run(verb);
   return {
+    ...createToolControl(world),
     lines: () => [...world.contacts.values()].map(toLine),
     agents: () =>
       [...world.agents.values()].map(({ profile, state, skill, session }) => ({

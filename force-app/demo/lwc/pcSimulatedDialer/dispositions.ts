@@ -1,46 +1,69 @@
-/** Saving a disposition (protocol 7.4, 5.6): known, complete, and at its time; it closes the contact. */
+/** Saving a disposition (protocol 7.4, 5.6): known, complete, and at its time; then it does to the record what its kind says. */
 import { scheduleCallback, type Agreement } from './callbacks';
 import { demandNumber, instantToCome } from './callbackTime';
 import type { CampaignDisposition } from './campaignTypes';
+import { isRetry } from './dispositionKinds';
+import { barNumber } from './doNotCall';
 import type { Contact, World } from './modelTypes';
 import { wireNumber } from './numbers';
+import type { Outcome } from './records';
 import { demand } from './refusal';
 import { closeCall, isWrappingUp } from './wrapUp';
 
-/** As sent; texts are empty and the amount is null where nothing was sent. */
+/** As sent; texts are empty and numbers null where nothing was sent. */
 export interface DispositionRequest {
   readonly dispositionId: number;
+  readonly secondaryId: number | null;
   readonly notes: string;
   readonly amount: number | null;
   readonly callbackTime: string;
   readonly callbackNumber: string;
 }
 
-/** The disposition of this skill, with all it asks for, or a refusal. */
+/** The skill's disposition of this id. */
+export const dispositionOf = ({ config }: Contact['skill'], id: number): CampaignDisposition | undefined =>
+  config.dispositions.find(({ dispositionId }) => Number(dispositionId) === id);
+
+/** The second disposition, where the skill uses them; null when none was sent [INF: optional, and not the first one again]. */
+function secondaryOf({ skill }: Contact, { dispositionId, secondaryId }: DispositionRequest): CampaignDisposition | null {
+  if (secondaryId === null) return null;
+  demand(skill.config.useSecondaryDispositions, 400, 'The skill uses no secondary dispositions.');
+  const secondary = dispositionOf(skill, secondaryId);
+  demand(secondary !== undefined, 400, `The skill has no disposition ${secondaryId}.`);
+  demand(secondaryId !== dispositionId, 400, 'secondaryDispositionId is the primary one again.');
+  return secondary;
+}
+
+/** The disposition of this skill, or a refusal. */
 export function requireDisposition(contact: Contact, request: DispositionRequest): CampaignDisposition {
-  const disposition = contact.skill.config.dispositions.find(
-    ({ dispositionId }) => Number(dispositionId) === request.dispositionId
-  );
+  const disposition = dispositionOf(contact.skill, request.dispositionId);
   demand(disposition !== undefined, 400, `The skill has no disposition ${request.dispositionId}.`);
-  if (disposition.requireCommitmentAmount)
-    demand(request.amount !== null && request.amount > 0, 400, 'primaryCommitmentAmount must be more than 0.');
   return disposition;
 }
 
 /** Remembers what was saved. */
-export function saveDisposition(world: World, contact: Contact, name: string, request: DispositionRequest): void {
+export function saveDisposition(
+  world: World,
+  contact: Contact,
+  name: string,
+  request: DispositionRequest,
+  secondary: CampaignDisposition | null = null
+): void {
+  const { dispositionId, notes, amount, callbackTime } = request;
   world.history.saveDisposition(contact.contactId, {
-    dispositionId: request.dispositionId,
+    dispositionId,
     dispositionName: name,
-    notes: request.notes,
+    secondary: secondary && { dispositionId: Number(secondary.dispositionId), dispositionName: secondary.name },
+    notes,
     agentId: contact.agent.profile.agentId,
     savedAt: world.time.now()
   });
   world.ledger.write('dispositioned', contact, {
-    dispositionId: request.dispositionId,
+    dispositionId,
     name,
-    amount: request.amount,
-    callbackTime: request.callbackTime === '' ? null : request.callbackTime
+    ...(secondary && { secondary: secondary.name }),
+    amount,
+    callbackTime: callbackTime === '' ? null : callbackTime
   });
 }
 
@@ -51,14 +74,36 @@ export function saveDisposition(world: World, contact: Contact, name: string, re
 function agreementOf(
   world: World,
   contact: Contact,
-  { requireRescheduleDate, agentSpecific, classification }: CampaignDisposition,
+  disposition: CampaignDisposition,
   { callbackTime, callbackNumber, notes }: DispositionRequest
 ): Agreement | null {
-  if (!requireRescheduleDate && (callbackTime === '' || !classification.startsWith('Retry'))) return null;
+  const { requireRescheduleDate, agentSpecific } = disposition;
+  if (!requireRescheduleDate && (callbackTime === '' || !isRetry(disposition))) return null;
   const at = instantToCome(callbackTime, world.time.now());
   const number = callbackNumber === '' && !requireRescheduleDate ? wireNumber(contact) : callbackNumber;
   demandNumber(number);
   return { at, number, notes, agentId: agentSpecific ? contact.agent.profile.agentId : null };
+}
+
+/** Saves it with all it asks for, or refuses. Tells what becomes of the record. */
+export function dispose(
+  world: World,
+  contact: Contact,
+  request: DispositionRequest,
+  disposition: CampaignDisposition
+): Outcome {
+  const { amount } = request;
+  if (disposition.requireCommitmentAmount)
+    demand(amount !== null && amount > 0, 400, 'primaryCommitmentAmount must be more than 0.');
+  const secondary = secondaryOf(contact, request);
+  const agreement = agreementOf(world, contact, disposition, request);
+  saveDisposition(world, contact, disposition.name, request, secondary);
+  barNumber(world, contact, disposition);
+  if (agreement !== null) {
+    scheduleCallback(world, contact, agreement);
+    return 'rescheduled';
+  }
+  return isRetry(disposition) ? 'notReached' : 'settled';
 }
 
 /** The final disposition: ends the wrap-up. */
@@ -66,9 +111,5 @@ export function disposeCall(world: World, contact: Contact, request: Disposition
   demand(isWrappingUp(contact), 409, `Not allowed while the contact is ${contact.status}.`);
   demand(contact.allowDispositions, 409, 'The contact takes no disposition.');
   const disposition = requireDisposition(contact, request);
-  const agreement = agreementOf(world, contact, disposition, request);
-  saveDisposition(world, contact, disposition.name, request);
-  if (agreement !== null) scheduleCallback(world, contact, agreement);
-  const retried = disposition.classification.startsWith('Retry') ? 'notReached' : 'settled';
-  closeCall(world, contact, 'dispositioned', agreement === null ? retried : 'rescheduled');
+  closeCall(world, contact, 'dispositioned', dispose(world, contact, request, disposition));
 }

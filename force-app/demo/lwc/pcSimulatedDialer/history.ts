@@ -7,8 +7,11 @@ import { wireNumber } from './numbers';
 export interface SavedDisposition {
   readonly dispositionId: number;
   readonly dispositionName: string;
+  /** The second one, where the skill uses them. */
+  readonly secondary: { readonly dispositionId: number; readonly dispositionName: string } | null;
   readonly notes: string;
-  readonly agentId: string;
+  /** Null when it was saved elsewhere, by no agent. */
+  readonly agentId: string | null;
   /** Epoch ms. */
   readonly savedAt: number;
 }
@@ -31,6 +34,9 @@ export interface CompletedContact {
 export interface History {
   saveDisposition(contactId: string, disposition: SavedDisposition): void;
   dispositionOf(contactId: string): SavedDisposition | undefined;
+  /** Names of the contact's tags; they replace those saved before. */
+  saveTags(contactId: string, names: readonly string[]): void;
+  tagsOf(contactId: string): readonly string[];
   /** Keeps a contact that is being closed, and why. */
   keep(contact: Contact, closedAt: number, why: string): void;
   /** Why a contact of this agent was closed, as words for a command that comes too late; undefined when it was not. */
@@ -66,7 +72,10 @@ function past(campaign: Campaign, now: number): { contacts: CompletedContact[]; 
     if (disposition !== undefined)
       dispositions.push([
         contactId,
-        { dispositionId: Number(dispositionId), dispositionName: disposition.name, notes, agentId, savedAt: updatedAt }
+        {
+          ...{ dispositionId: Number(dispositionId), dispositionName: disposition.name, secondary: null },
+          ...{ notes, agentId, savedAt: updatedAt }
+        }
       ]);
   }
   return { contacts, dispositions };
@@ -76,6 +85,7 @@ export function createHistory(campaign: Campaign, now: number): History {
   const seeded = past(campaign, now);
   const dispositions = new Map(seeded.dispositions);
   const contacts = [...seeded.contacts];
+  const tags = new Map<string, readonly string[]>();
   const closings = new Map<string, { readonly agentId: string; readonly words: string }>();
 
   return {
@@ -83,6 +93,10 @@ export function createHistory(campaign: Campaign, now: number): History {
       dispositions.set(contactId, disposition);
     },
     dispositionOf: (contactId) => dispositions.get(contactId),
+    saveTags(contactId, names) {
+      tags.set(contactId, names);
+    },
+    tagsOf: (contactId) => tags.get(contactId) ?? [],
     closingOf(contactId, agentId) {
       const closing = closings.get(contactId);
       return closing?.agentId === agentId ? closing.words : undefined;

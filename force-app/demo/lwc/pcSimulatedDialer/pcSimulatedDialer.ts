@@ -2,6 +2,7 @@
 import { assembleSimulator } from './assemble';
 import type { SimulatedDialer, SimulatorOptions } from './simulatorTypes';
 
+export type * from './agentToolControl';
 export type * from './campaignTypes';
 export type * from './simulatorTypes';
 export type * from './skillParameterTypes';

@@ -2,10 +2,11 @@
 import { fillSlots } from './attempts';
 import { scheduleCallback } from './callbacks';
 import { demandNumber, rescheduleZone, wallClockToCome } from './callbackTime';
-import { requireDisposition, saveDisposition, type DispositionRequest } from './dispositions';
+import { dispose, requireDisposition, saveDisposition, type DispositionRequest } from './dispositions';
 import type { Contact, World } from './modelTypes';
 import { endPreview, startDialing } from './preview';
 import { previewSettings } from './previewRules';
+import { settleRecord } from './records';
 import { demand } from './refusal';
 
 /** The fixed system dispositions of a reschedule [-74 INF]. */
@@ -76,8 +77,8 @@ export function disposeOffer(world: World, contact: Contact, request: Dispositio
   requirePreview(contact, 'disposition');
   const disposition = requireDisposition(contact, request);
   demand(disposition.isPreviewDisposition, 400, 'This disposition is not meant for previews.');
-  saveDisposition(world, contact, disposition.name, request);
+  const outcome = dispose(world, contact, request, disposition);
   endPreview(world, contact, 'dispositioned');
-  contact.skill.queue.finish(contact.line.entry);
+  settleRecord(world, contact.line, outcome);
   return fillSlots(world, contact.agent);
 }

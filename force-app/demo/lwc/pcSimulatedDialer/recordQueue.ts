@@ -48,6 +48,8 @@ export interface RecordQueue {
   /** Waits again after real `ms`. */
   rest(entry: ListEntry, ms: number, where?: Return): void;
   finish(entry: ListEntry): void;
+  /** This number (E.164) is not called again: records that wait or rest are done now, others when they come back. How many are. */
+  bar(number: string): number;
   /** Takes records off the list, last ones first, until `count` are left. Records that are out stay out. */
   shortenTo(count: number): void;
   /** True when a record waits for this agent. */
@@ -85,8 +87,10 @@ export function createRecordQueue(records: readonly CampaignRecord[], time: Mode
     personal.set(entry.personalTo, own);
     return own;
   };
+  const barred = new Set<string>();
   const wait = (entry: ListEntry): void => {
-    entry.place = 'waiting';
+    entry.place = barred.has(entry.record.phoneE164) ? 'done' : 'waiting';
+    if (entry.place === 'done') return;
     const own = shelf(entry).add(entry);
     // Somebody may have been waiting for a record only where there was none.
     if (own.size === 1) onReturn();
@@ -102,6 +106,12 @@ export function createRecordQueue(records: readonly CampaignRecord[], time: Mode
     resting.delete(entry);
     rest?.timer.cancel();
     rest?.over();
+  };
+  const takeOff = (entry: ListEntry): void => {
+    entry.rest?.timer.cancel();
+    resting.delete(entry);
+    shelf(entry).delete(entry);
+    Object.assign(entry, { place: 'done', rest: null });
   };
   const first = (shelved: Set<ListEntry> | undefined): ListEntry | undefined => shelved?.values().next().value;
   const sizes = (): number => [waiting, ahead, ...personal.values()].reduce((sum, { size }) => sum + size, 0);
@@ -141,18 +151,21 @@ export function createRecordQueue(records: readonly CampaignRecord[], time: Mode
     finish(entry) {
       entry.place = 'done';
     },
+    bar(number) {
+      barred.add(number);
+      const off = entries.filter(
+        ({ record, place }) => record.phoneE164 === number && (place === 'waiting' || place === 'resting')
+      );
+      off.forEach(takeOff);
+      return off.length;
+    },
     shortenTo(count) {
       const last = [...waiting].reverse().concat(
         [...resting],
         [...ahead],
         [...personal.values()].flatMap((own) => [...own])
       );
-      for (const entry of last.slice(0, Math.max(0, last.length - count))) {
-        entry.rest?.timer.cancel();
-        resting.delete(entry);
-        shelf(entry).delete(entry);
-        Object.assign(entry, { place: 'done', rest: null });
-      }
+      last.slice(0, Math.max(0, last.length - count)).forEach(takeOff);
     },
     waitsFor: (agentId) => waiting.size > 0 || ahead.size > 0 || (personal.get(agentId)?.size ?? 0) > 0,
     left: () => sizes() + resting.size

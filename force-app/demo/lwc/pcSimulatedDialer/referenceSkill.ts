@@ -24,7 +24,7 @@ const assignment = ({ config, running }: Skill): object => ({
   isActive: true,
   useDisposition: config.acwTypeId === 2,
   useACW: config.acwTypeId !== 1,
-  useSecondaryDispositions: false,
+  useSecondaryDispositions: config.useSecondaryDispositions,
   requireDisposition: config.requireDisposition
 });
 
@@ -85,9 +85,5 @@ export function addSkillReference(route: Routes, world: World): void {
       totalRecords: config.dispositions.length,
       dispositions: config.dispositions.map(disposition)
     });
-  });
-  route('GET', 'skills/:skill/tags', (call) => {
-    ofPath(call);
-    return noContent();
   });
 }

@@ -72,6 +72,18 @@ export class Fields {
     return read;
   }
 
+  /** Refused when absent; in a form or query a list is JSON text. */
+  list(name: string): readonly unknown[] {
+    let value = this.#values[name];
+    try {
+      if (typeof value === 'string') value = JSON.parse(value);
+    } catch {
+      value = undefined;
+    }
+    demand(Array.isArray(value), 400, `${name} must be a list.`);
+    return value as readonly unknown[];
+  }
+
   /** False when absent. */
   flag(name: string): boolean {
     const value = this.#values[name] ?? false;

@@ -2,6 +2,7 @@
  * The simulated dialer's two doors: the wire (a web-standard handler that speaks the CXone agent protocol) and the control (plays
  * the other side). Everything between is a pure model driven by an injected clock and a seed.
  */
+import type { AgentToolControl } from './agentToolControl';
 import type { SimulatedTenant } from './tenantTypes';
 
 /** Time and timers, injected. `now` is epoch ms; a fake clock makes a whole shift reproducible. */
@@ -74,7 +75,7 @@ export interface WireEntry {
 }
 
 /** The other side, played by a person, a page or a test. Every verb answers false when it is not possible now. */
-export interface SimulatorControl {
+export interface SimulatorControl extends AgentToolControl {
   lines(): readonly ControlLine[];
   agents(): readonly { agentId: string; name: string; state: string; skillName: string; signedIn: boolean }[];
   /**

@@ -1,5 +1,5 @@
 /** Schema of a skill in the campaign file. */
-import { array, boolean, literal, nullish, picklist, strictObject, string, union } from 'c/pcValibot';
+import { array, boolean, custom, literal, nullish, picklist, strictObject, string, union } from 'c/pcValibot';
 import { count, duration, id, text, weight } from './schemaParts';
 import { cpaManagement, deliveryPreferences } from './skillParameterSchema';
 
@@ -15,8 +15,14 @@ const disposition = strictObject({
   requireCommitmentAmount: boolean(),
   requireRescheduleDate: boolean(),
   agentSpecific: nullish(boolean(), false),
-  isPreviewDisposition: boolean()
+  isPreviewDisposition: boolean(),
+  kind: nullish(
+    custom<number>((input) => Number.isInteger(input) && Number(input) >= 1 && Number(input) <= 11, 'must be 1 to 11'),
+    null
+  )
 });
+
+const tag = strictObject({ tagId: id, name: text, isActive: nullish(boolean(), true), notes: nullish(string(), '') });
 
 /** A skill of the campaign file. */
 export const skill = strictObject({
@@ -54,6 +60,8 @@ export const skill = strictObject({
   lowListAt: count,
   valueNames: strictObject({ one: valueName, two: valueName }),
   dispositions: array(disposition),
+  useSecondaryDispositions: nullish(boolean(), false),
+  tags: nullish(array(tag), []),
   deliveryPreferences,
   cpaManagement
 });

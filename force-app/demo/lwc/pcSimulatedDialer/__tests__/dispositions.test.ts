@@ -56,6 +56,7 @@ suite('7.4 disposition', () => {
       dispositionName: 'Promise to pay',
       notes: 'pays Friday',
       dispositionedByAgendId: 240011,
+      dispositionByAgendId: 240011,
       lastUpdated: '2026-03-04T15:00:04.500Z'
     });
     const { completedContacts } = await ada.expect<{ completedContacts: Record<string, unknown>[] }>(

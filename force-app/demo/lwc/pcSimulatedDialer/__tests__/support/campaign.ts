@@ -102,7 +102,8 @@ export const testSkill = (changes: Partial<CampaignSkill> = {}): CampaignSkill =
       requireCommitmentAmount: true,
       requireRescheduleDate: false,
       agentSpecific: false,
-      isPreviewDisposition: false
+      isPreviewDisposition: false,
+      kind: null
     },
     {
       dispositionId: '13',
@@ -111,7 +112,8 @@ export const testSkill = (changes: Partial<CampaignSkill> = {}): CampaignSkill =
       requireCommitmentAmount: false,
       requireRescheduleDate: false,
       agentSpecific: false,
-      isPreviewDisposition: true
+      isPreviewDisposition: true,
+      kind: null
     },
     {
       dispositionId: '14',
@@ -120,9 +122,12 @@ export const testSkill = (changes: Partial<CampaignSkill> = {}): CampaignSkill =
       requireCommitmentAmount: false,
       requireRescheduleDate: true,
       agentSpecific: false,
-      isPreviewDisposition: false
+      isPreviewDisposition: false,
+      kind: null
     }
   ],
+  useSecondaryDispositions: false,
+  tags: [],
   deliveryPreferences,
   cpaManagement,
   ...changes

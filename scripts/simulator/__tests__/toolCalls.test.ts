@@ -1,0 +1,39 @@
+/** The control calls of a tenant's tools over real HTTP: what they do reaches the wire, what is wrong is refused. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ControlError, controlClient, type ControlClient } from '../controlClient';
+import { startSimulator, type RunningSimulator } from '../server';
+import { startAgent, type BareAgent } from './agent';
+
+let simulator: RunningSimulator;
+let control: ControlClient;
+let agent: BareAgent;
+let contactId: string;
+before(async () => {
+  simulator = await startSimulator({ pace: 100, seed: 7 });
+  control = controlClient(simulator.controlOrigin);
+  await control.autoplay(false);
+  agent = await startAgent(simulator.origin, 'pat.agent');
+  await agent.command('dialer-login', { skillName: 'Courtesy calls' });
+  ({ contactId } = await control.lineWhen(({ status }) => status === 'NaturalCallRinging'));
+  await control.connect(contactId);
+  await agent.until((event) => event.ContactID === contactId && event.Status === 'Active');
+});
+after(() => simulator.stop());
+
+const refused =
+  (status: number) =>
+  (error: unknown): boolean =>
+    error instanceof ControlError && error.status === status;
+
+test('a disposition saved elsewhere is in the ledger; an unknown one is not possible, a wrong body refused', async () => {
+  await control.disposeElsewhere(contactId, { dispositionId: '41', notes: 'by mail', agentId: '240012' });
+  const saved = (await control.ledger()).entries.filter(({ what }) => what === 'dispositionedElsewhere');
+  assert.deepEqual(
+    [saved.length, saved[0].contactId, saved[0].agentId, saved[0].detail.name],
+    [1, contactId, '240012', 'Settled']
+  );
+  await assert.rejects(control.disposeElsewhere(contactId, { dispositionId: '999' }), refused(409));
+  await assert.rejects(control.disposeElsewhere('1', { dispositionId: '41' }), refused(409));
+  await assert.rejects(control.disposeElsewhere(contactId, { dispositionId: 'twelve' }), refused(400));
+});
