@@ -38,7 +38,7 @@ export async function startConsole({
   const { folder, files } = await buildConsole(mode ? { mode } : {});
   // Read now: a later build may replace the folder while this page is served.
   const contents = new Map(files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
-  const app = consoleApp({ files: contents, config: { simulatorOrigin, controlOrigin, settings }, records: consoleRecords() });
+  const app = consoleApp({ files: contents, config: { simulatorOrigin, controlOrigin }, records: consoleRecords(), settings });
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
   if (!server.listening) await once(server, 'listening');
   const { port: actual } = server.address() as AddressInfo;

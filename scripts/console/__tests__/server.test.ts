@@ -10,7 +10,8 @@ const app = consoleApp({
     ['secret.txt', file('no type, not served')]
   ]),
   config: { simulatorOrigin: 'http://127.0.0.1:4001', controlOrigin: 'http://127.0.0.1:4002/control' },
-  records: [{ recordId: '003' }]
+  records: [{ recordId: '003' }],
+  settings: 'wrong on purpose'
 });
 const get = (path: string) => app.fetch(new Request(`http://127.0.0.1${path}`));
 
@@ -41,6 +42,7 @@ test('the policy lets the page connect to the simulator only, and runs no inline
 
 test('configuration and records are data', async () => {
   assert.deepEqual(await (await get('/records.json')).json(), [{ recordId: '003' }]);
+  assert.equal(await (await get('/settings.json')).json(), 'wrong on purpose');
   assert.equal(
     ((await (await get('/config.json')).json()) as { simulatorOrigin: string }).simulatorOrigin,
     'http://127.0.0.1:4001'

@@ -16,7 +16,6 @@ import { viewSettings } from './viewSettings';
 interface PageConfig {
   readonly simulatorOrigin: string;
   readonly controlOrigin: string;
-  readonly settings?: unknown;
 }
 
 async function fromServer<T>(path: string): Promise<T> {
@@ -30,11 +29,13 @@ export async function startConsole(): Promise<void> {
   document.title = text.appName;
   const returned = takeReturned(location.href, history, sessionStorage);
   viewSettings.start();
-  const [config, records] = await Promise.all([
+  const [config, records, settings] = await Promise.all([
     fromServer<PageConfig>('/config.json'),
-    fromServer<readonly ConsoleRecord[]>('/records.json')
+    fromServer<readonly ConsoleRecord[]>('/records.json'),
+    // Calls do not wait for settings; the softphone says that it has none.
+    fromServer<unknown>('/settings.json').catch(() => false)
   ]);
-  softphoneSettings.use(config.settings);
+  softphoneSettings.use(settings);
   recordBook.fill(records);
   utilityBar.add({ id: 'notes', label: text.notes, icon: 'edit' });
   utilityBar.add({ id: 'recent', label: text.recent, icon: 'rows' });

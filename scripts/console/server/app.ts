@@ -9,8 +9,6 @@ export interface PageConfig {
   readonly simulatorOrigin: string;
   /** Base URL of the control API. */
   readonly controlOrigin: string;
-  /** What an org's administrators would decide (data/settings.json); the softphone reads it from anything. */
-  readonly settings?: unknown;
 }
 
 export interface ConsoleContent {
@@ -19,10 +17,12 @@ export interface ConsoleContent {
   readonly config: PageConfig;
   /** What `GET /records.json` answers. */
   readonly records: readonly object[];
+  /** What an org's administrators would decide (data/settings.json), `GET /settings.json`; the softphone reads it from anything. */
+  readonly settings?: unknown;
 }
 
 /** Builds the handler. A path is only a key of the built files, so none leads anywhere else. */
-export function consoleApp({ files, config, records }: ConsoleContent): Hono {
+export function consoleApp({ files, config, records, settings = null }: ConsoleContent): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -36,6 +36,7 @@ export function consoleApp({ files, config, records }: ConsoleContent): Hono {
   });
   app.get('/config.json', (context) => context.json(config));
   app.get('/records.json', (context) => context.json(records));
+  app.get('/settings.json', (context) => context.body(JSON.stringify(settings), 200, { 'Content-Type': 'application/json' }));
   app.get('*', (context) => {
     const name = context.req.path === '/' ? 'index.html' : context.req.path.slice(1);
     const type = mediaTypes[extname(name)];

@@ -23,7 +23,10 @@ interface Bridge extends HTMLElement {
 }
 
 export default class PcSoftphone extends LightningElement {
-  /** What administrators decide, as read from their settings; set before `connection`. Anything unreadable counts as not set. */
+  /**
+   * What administrators decide, as read from their settings; set before `connection`. Null: nothing is set. Anything else that is no
+   * object: it could not be read. What is wrong counts as not set, and the panel says so.
+   */
   @api settings: unknown = null;
 
   labels = labels;
@@ -66,11 +69,12 @@ export default class PcSoftphone extends LightningElement {
   #restart = (): void => {
     this.#stop();
     if (!this.#connection) return;
-    const { settings } = readSettings(this.settings);
+    const { settings, wrong } = readSettings(this.settings);
     this.#shift = startShift({
       connection: this.#connection,
       station: recallStation(),
       settings,
+      wrongSettings: wrong,
       onView: (view) => {
         this.view = view;
       },

@@ -1,7 +1,7 @@
 /** One agent's shift put together: adapter, machines, view. The only place where they meet. */
 import { createCxoneAdapter } from 'c/pcCtiAdapter';
 import type { Connection } from 'c/pcCtiAdapter';
-import type { AgentIntent, ConsoleFact, ContactId, SoftphoneSettings, Station } from 'c/pcFacts';
+import type { AgentIntent, ConsoleFact, ContactId, ReadSettings, SoftphoneSettings, Station } from 'c/pcFacts';
 import { createShiftMachine } from 'c/pcShiftMachine';
 import { createShiftView } from 'c/pcShiftView';
 import type { ShiftView } from 'c/pcShiftView';
@@ -17,6 +17,7 @@ export interface ShiftParts {
   /** Shown in the connect form. */
   readonly station: Station;
   readonly settings: SoftphoneSettings;
+  readonly wrongSettings: ReadSettings['wrong'];
   /** A new view; several facts of one batch make one. */
   readonly onView: (view: ShiftView) => void;
   /** A contact's page is due, once per contact as long as this shift runs. A page loaded again may open it once more. */
@@ -32,7 +33,7 @@ export interface RunningShift {
 }
 
 /** Starts a shift: it looks for an open session at once, and sends nothing else before the agent asks. */
-export function startShift({ connection, station, settings, onView, onScreenPop }: ShiftParts): RunningShift {
+export function startShift({ connection, station, settings, wrongSettings, onView, onScreenPop }: ShiftParts): RunningShift {
   const { clock } = connection;
   const now = () => clock.now();
   const machine = createShiftMachine({ now }).provide({
@@ -55,7 +56,7 @@ export function startShift({ connection, station, settings, onView, onScreenPop 
   });
   const zones = createLateZones(paintSoon);
   const reschedule = createLateReschedule(paintSoon);
-  const toView = createShiftView({ now, zoneOf: zones.zoneOf, rescheduleForm: reschedule.get, settings });
+  const toView = createShiftView({ now, zoneOf: zones.zoneOf, rescheduleForm: reschedule.get, settings, wrongSettings });
 
   actor.subscribe({ next: paintSoon });
   actor.on('screenPopDue', ({ contactId, url }) => onScreenPop(contactId, url));

@@ -14,5 +14,5 @@ export type * from './skillParameters';
 export type { Refusal, RefusalCode, RefusalEntry } from './refusals';
 export { refusalCatalogue } from './refusals';
 export { defaultSettings, opensContactPanel, readSettings } from './settings';
-export type { SnoozeMeaning, SoftphoneSettings } from './settings';
+export type { ReadSettings, SnoozeMeaning, SoftphoneSettings } from './settings';
 export { contactFactTypes } from './facts';

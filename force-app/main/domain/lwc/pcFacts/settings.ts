@@ -46,6 +46,25 @@ const isSnooze: Reader<SnoozeMeaning> = (value): value is SnoozeMeaning =>
 const isSwitches: Reader<Readonly<Record<string, boolean>>> = (value): value is Readonly<Record<string, boolean>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isBoolean);
 
+/** A host, with or without a port; anything else in its place allows nothing (the screen pop compares whole hosts). */
+const isHost = (entry: string): boolean => /^[^\s/\\@?#]*[^\s/\\@?#.]$/.test(entry.trim());
+
+/** Windows names are left to the reschedule rules, which have the table. */
+const isZoneName = (name: string): boolean => {
+  if (['', 'contact'].includes(name.trim().toLowerCase()) || / Time$/.test(name)) return true;
+  try {
+    return /^[A-Z]/i.test(new Intl.DateTimeFormat('en', { timeZone: name.trim() }).resolvedOptions().timeZone);
+  } catch {
+    return false;
+  }
+};
+
+/** Right in kind and yet of no use. It counts all the same: another zone or another host instead would do something nobody asked for. */
+const isOfUse = ({ popHosts, rescheduleZone }: SoftphoneSettings): Readonly<Record<string, boolean>> => ({
+  popHosts: popHosts.every(isHost),
+  rescheduleZone: isZoneName(rescheduleZone)
+});
+
 const readers: { readonly [Name in keyof SoftphoneSettings]: Reader<SoftphoneSettings[Name]> } = {
   rescheduleZone: isString,
   popHosts: isStrings,
@@ -55,14 +74,22 @@ const readers: { readonly [Name in keyof SoftphoneSettings]: Reader<SoftphoneSet
   defaultCountry: isString
 };
 
-/** Reads settings from anything. `unreadable` names the fields that fell back to their default, for those who can mend them. */
-export function readSettings(value: unknown): { readonly settings: SoftphoneSettings; readonly unreadable: readonly string[] } {
-  const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+/** Settings as read, and what is wrong in them. */
+export interface ReadSettings {
+  readonly settings: SoftphoneSettings;
+  /** Fields that fell back to their default or are of no use, for those who can mend them; `all` when nothing could be read. */
+  readonly wrong: readonly string[] | 'all';
+}
+
+/** Reads settings from anything. Null and undefined: none are set. Anything else that is no object: they could not be read. */
+export function readSettings(value: unknown): ReadSettings {
+  const none = value === null || value === undefined;
+  if (!none && (typeof value !== 'object' || Array.isArray(value))) return { settings: defaultSettings, wrong: 'all' };
+  const given = (value ?? {}) as Record<string, unknown>;
   const names = Object.keys(readers) as (keyof SoftphoneSettings)[];
   const present = names.filter((name) => given[name] !== undefined);
   const readable = present.filter((name) => readers[name](given[name]));
-  return {
-    settings: { ...defaultSettings, ...Object.fromEntries(readable.map((name) => [name, given[name]])) },
-    unreadable: present.filter((name) => !readable.includes(name))
-  };
+  const settings = { ...defaultSettings, ...Object.fromEntries(readable.map((name) => [name, given[name]])) };
+  const ofUse = isOfUse(settings);
+  return { settings, wrong: present.filter((name) => !readable.includes(name) || ofUse[name] === false) };
 }

@@ -113,6 +113,14 @@ const listNotice = ({ context: { failedLists } }: Scene): NoticeView | null => {
 const callbackNotice = (scene: Scene): NoticeView | null => {
   const number = newCallbackNumber(scene);
   return number === null ? null : notice('info', 'level_down', say('noticeCallback', { number }));
+/** Administrators do not see this panel: the agent can tell them. */
+const settingsNotice = ({ wrongSettings }: Scene): NoticeView | null => {
+  if (wrongSettings === 'all') return notice('info', 'warning', say('noticeSettingsUnread'));
+  return wrongSettings.length === 0
+    ? null
+    : notice('info', 'warning', say('noticeSettingsWrong', { list: wrongSettings.join(', ') }));
+};
+
 };
 
 const tallyNotice = ({ context: { tally } }: Scene): NoticeView =>
@@ -131,3 +139,4 @@ export const noticeView = (scene: Scene): NoticeView =>
 
 /** Trouble the agent must hear of: a refusal or a disposition that was not saved. */
 export const errorText = (scene: Scene): Text | null => refusedNotice(scene)?.text ?? null;
+  settingsNotice(scene) ??

@@ -7,6 +7,7 @@ import type {
   ContactFact,
   ContactId,
   Instant,
+  ReadSettings,
   ShiftIntent,
   SoftphoneSettings,
   ZoneEntry
@@ -42,12 +43,20 @@ export interface Scene {
   /** Null until the late bundle came. */
   readonly rescheduleForm: RescheduleFormOf | null;
   readonly settings: SoftphoneSettings;
+  readonly wrongSettings: ReadSettings['wrong'];
+  readonly pageOf: PageOf;
   /** Local clock, ms. */
   readonly now: Instant;
 }
 
 /** From a zone name as sent, and the tenant's list, to an IANA zone; null when it says nothing certain. */
 export type ZoneOf = (zoneName: string, zones: readonly ZoneEntry[]) => string | null;
+
+/**
+ * What an address from outside means: a page of `host` or, with '', a record of this org; `refused`: why it cannot be opened, null when
+ * it can.
+ */
+export type PageOf = (url: string) => { readonly host: string; readonly refused: 'otherHost' | 'unusable' | null };
 
 /** The reschedule rules, from what a call and the shift know to fields, notes and what saving would send. */
 export type RescheduleFormOf = (source: {
@@ -83,9 +92,12 @@ export interface Surroundings {
   readonly zoneOf: ZoneOf;
   readonly rescheduleForm: RescheduleFormOf | null;
   readonly settings: SoftphoneSettings;
+  /** What is wrong in the settings (`readSettings`). */
+  readonly wrongSettings: ReadSettings['wrong'];
+  readonly pageOf: PageOf;
 }
 
-export const readScene = (snapshot: ShiftSnapshot, { now, zoneOf, rescheduleForm, settings }: Surroundings): Scene => {
+export const readScene = (snapshot: ShiftSnapshot, surroundings: Surroundings): Scene => {
   const { context, value } = snapshot;
   const arrived = Object.entries(context.lines).sort(([, one], [, other]) => one.arrival - other.arrival);
   const calls = arrived.flatMap(([contactId, { position }]) => {
@@ -100,9 +112,6 @@ export const readScene = (snapshot: ShiftSnapshot, { now, zoneOf, rescheduleForm
     lastKnown: snapshot.hasTag('lastKnown'),
     calls: calls.filter(({ state }) => state !== 'ended'),
     can: (intent: AgentIntent) => snapshot.can(intent),
-    zoneOf,
-    rescheduleForm,
-    settings,
-    now
+    ...surroundings
   };
 };

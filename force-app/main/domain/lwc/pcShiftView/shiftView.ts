@@ -1,6 +1,6 @@
 /** Everything the panel shows, from one snapshot. */
 import { defaultSettings } from 'c/pcFacts';
-import type { Instant, SoftphoneSettings } from 'c/pcFacts';
+import type { Instant, ReadSettings, SoftphoneSettings } from 'c/pcFacts';
 import type { ShiftSnapshot } from 'c/pcShiftMachine';
 import { availabilityView } from './availabilityView';
 import { cardView } from './cardView';
@@ -11,7 +11,7 @@ import { legView } from './legView';
 import { messagesView } from './messagesView';
 import { noticeView } from './noticeView';
 import { assertiveText, politeText } from './saidView';
-import { readScene, type RescheduleFormOf, type Surroundings, type ZoneOf } from './scene';
+import { readScene, type PageOf, type RescheduleFormOf, type Surroundings, type ZoneOf } from './scene';
 import type { ShiftView } from './viewTypes';
 import { utilityView } from './utilityView';
 import { waitingView } from './waitingView';
@@ -44,9 +44,14 @@ export interface ShiftViewParts {
   /** The reschedule rules, loaded late; null until they came. */
   readonly rescheduleForm?: () => RescheduleFormOf | null;
   readonly settings?: SoftphoneSettings;
+  /** What is wrong in the settings; said while there is nothing more urgent. */
+  readonly wrongSettings?: ReadSettings['wrong'];
+  /** What an address from outside means (c/pcScreenPop); without it nothing is opened. */
+  readonly pageOf?: PageOf;
 }
 
 const noZone: ZoneOf = () => null;
+const noPage: PageOf = () => ({ host: '', refused: 'unusable' });
 
 /**
  * Makes the view of a shift: plain, serializable, and with the identity of every part that did not change since the last call. It
@@ -57,11 +62,14 @@ export const createShiftView = ({
   now,
   zoneOf = noZone,
   rescheduleForm = () => null,
-  settings = defaultSettings
+  settings = defaultSettings,
+  wrongSettings = [],
+  pageOf = noPage
 }: ShiftViewParts): ((snapshot: ShiftSnapshot) => ShiftView) => {
   let last: ShiftView | null = null;
   return (snapshot) => {
-    last = keepIdentity(last, paint(snapshot, { now: now(), zoneOf, rescheduleForm: rescheduleForm(), settings }));
+    const surroundings = { now: now(), zoneOf, rescheduleForm: rescheduleForm(), settings, wrongSettings, pageOf };
+    last = keepIdentity(last, paint(snapshot, surroundings));
     return last;
   };
 };

@@ -125,6 +125,10 @@ export type NoticeWord =
   | 'noticeNext'
   /** Not read: {list}. {why} */
   | 'noticeListFailed'
+  /** Wrong in the settings: {list}. Tell your administrator. */
+  | 'noticeSettingsWrong'
+  /** Settings could not be read; defaults count. Tell your administrator. */
+  | 'noticeSettingsUnread'
   /** This session: {dialed} dialed · {talked} talked */
   | 'noticeTally';
 

@@ -16,6 +16,8 @@ import noticeNotSaved from '@salesforce/label/c.PC_NoticeNotSaved';
 import noticeLate from '@salesforce/label/c.PC_NoticeLate';
 import noticeNext from '@salesforce/label/c.PC_NoticeNext';
 import noticeListFailed from '@salesforce/label/c.PC_NoticeListFailed';
+import noticeSettingsWrong from '@salesforce/label/c.PC_NoticeSettingsWrong';
+import noticeSettingsUnread from '@salesforce/label/c.PC_NoticeSettingsUnread';
 import noticeTally from '@salesforce/label/c.PC_NoticeTally';
 import listSkills from '@salesforce/label/c.PC_ListSkills';
 import listUnavailableCodes from '@salesforce/label/c.PC_ListUnavailableCodes';
@@ -48,6 +50,8 @@ export const noticeLabels = {
   listSkills,
   listUnavailableCodes,
   listPermissions,
+  noticeSettingsWrong,
+  noticeSettingsUnread,
   listMessages,
   listZones,
   listDispositions,

@@ -27,6 +27,14 @@ describe('the softphone', () => {
     expect(started).not.toHaveBeenCalled();
   });
 
+  it('tells the shift what its settings say and what is wrong in them', async () => {
+    await mount('c-pc-softphone', PcSoftphone, { settings: { contactPanel: true, snoozeMeans: 7 }, connection: connection() });
+    expect(latest().settings).toMatchObject({ contactPanel: true, snoozeMeans: 'personalQueue' });
+    expect(latest().wrongSettings).toEqual(['snoozeMeans']);
+    await mount('c-pc-softphone', PcSoftphone, { settings: false, connection: connection() });
+    expect(latest().wrongSettings).toBe('all');
+  });
+
   it('paints each view of the shift', async () => {
     const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
     for (const view of [views.waiting, views['three-lines']]) {
