@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
-import { importPatterns, rooms } from './scripts/checks/rooms.mjs';
+import { importPatterns, lateImports, rooms } from './scripts/checks/rooms.mjs';
 
 const require = createRequire(import.meta.url);
 const lwcTs = require('@salesforce/eslint-config-lwc/recommended-ts');
@@ -50,7 +50,12 @@ const roomBlocks = Object.entries(rooms).map(([room, rule]) => ({
       'error',
       ...rule.globals.map((name) => ({ name, message: `The room ${room} does not use ${name}.` }))
     ],
-    'no-restricted-syntax': ['error', ...platformSyntax, ...(['domain', 'cti', 'demo'].includes(room) ? ambientTime : [])]
+    'no-restricted-syntax': [
+      'error',
+      ...platformSyntax,
+      lateImports(rule),
+      ...(['domain', 'cti', 'demo'].includes(room) ? ambientTime : [])
+    ]
   }
 }));
 

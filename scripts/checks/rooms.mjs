@@ -1,8 +1,9 @@
 /**
  * The rooms and what each may import: the table of ARCHITECTURE.md as data. eslint.config.mjs turns it into one block per room, and
- * a test proves that every rule bites. `values` are modules whose values may be imported, `types` modules of which only types may be.
+ * a test proves that every rule bites. `values` are modules whose values may be imported, `types` modules of which only types may be,
+ * `late` modules that may only be loaded late, by an `import()`.
  */
-import { listVendored } from '../build/bundles.mjs';
+import { listBundles, listVendored } from '../build/bundles.mjs';
 
 const names = (folder) =>
   listVendored()
@@ -20,6 +21,7 @@ const domain = [
   'c/pcNumbers'
 ];
 const cti = ['c/pcCtiAdapter', 'c/pcCxoneWire', 'c/pcCxonePoll'];
+const panel = listBundles().flatMap(({ name, room }) => (room === 'panel' ? [`c/${name}`] : []));
 const salesforce = ['c/pcScreenPop', 'c/pcCallLog', 'c/pcSettings', 'c/pcLabels', 'c/pcConsoleBridge'];
 
 const timeGlobals = ['Date', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'performance'];
@@ -66,6 +68,7 @@ export const rooms = {
     files: ['force-app/main/panel/lwc/**/*.ts'],
     values: ['lwc', 'c/pcLabels', 'c/pcTicker', 'c/pcLate'],
     types: ['c/pcFacts', 'c/pcShiftView'],
+    late: panel,
     globals: network
   },
   app: {
@@ -82,9 +85,16 @@ export const rooms = {
   }
 };
 
+const any = (list) => `(${list.map((name) => name.replaceAll('/', '\\/')).join('|')})`;
+
+/** The same for `import()`, whose name is a literal, because the platform has to find it. */
+export const lateImports = ({ values, late = [] }) => ({
+  selector: `ImportExpression[source.value!=/^${any([...values, ...late])}$/]`,
+  message: 'A late bundle is named as a literal, and is one that this room may know (ARCHITECTURE.md, import table).'
+});
+
 /** The eslint options of a room's import rule. */
 export function importPatterns({ values, types }) {
-  const any = (list) => `(${list.map((name) => name.replaceAll('/', '\\/')).join('|')})`;
   const message = 'This room may not import that (ARCHITECTURE.md, import table).';
   const allowed = [...values, ...types];
   return [

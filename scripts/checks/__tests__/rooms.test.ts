@@ -47,6 +47,9 @@ const forbidden: readonly (readonly [string, string, string])[] = [
     'no-restricted-syntax'
   ],
   ['main/panel/lwc/pcCallCard', 'export enum A {\n  B\n}', 'no-restricted-syntax'],
+  ['main/panel/lwc/pcPanel', "export const late = import('c/pcCtiAdapter');", 'no-restricted-syntax'],
+  ['main/panel/lwc/pcPanel', 'export const late = (name: string) => import(`c/${name}`);', 'no-restricted-syntax'],
+  ['main/cti/lwc/pcCtiAdapter', "export const late = import('c/pcCallCard');", 'no-restricted-syntax'],
   ['main/app/lwc/pcSoftphone', "export const worker = new Worker('x');", 'no-restricted-syntax'],
   ['main/app/lwc/pcSoftphone', "window.addEventListener('storage', () => undefined);", 'no-restricted-syntax']
 ];
@@ -64,6 +67,8 @@ const allowed: readonly (readonly [string, string])[] = [
     'main/panel/lwc/pcCallCard',
     "import type { CardView } from 'c/pcShiftView';\nimport { say } from 'c/pcLabels';\nexport const name = (card: CardView) => say(card.stateText);"
   ],
+  ['main/panel/lwc/pcPanel', "export const late = import('c/pcCallCard');"],
+  ['main/app/lwc/pcSoftphone', "export const late = import('c/pcCallback');"],
   ['demo/lwc/pcSimulatedDialer', "import { Hono } from 'c/pcHono';\nimport { pick } from './queue';\npick(new Hono());"]
 ];
 
