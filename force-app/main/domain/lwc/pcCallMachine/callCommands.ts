@@ -2,7 +2,7 @@
 import type { CallIntent, ContactCommand, ContactId, RescheduleIntent } from 'c/pcFacts';
 
 /** Intents that send something; the others only keep. */
-export type SendingIntent = Exclude<CallIntent, { type: 'agent.draft' } | RescheduleIntent>;
+export type SendingIntent = Exclude<CallIntent, { type: 'agent.draft' | 'agent.saveAtEnd' } | RescheduleIntent>;
 
 /** The type of the command an intent becomes; `agent.reschedule` is a disposition with a time (protocol 5.6). */
 export const commandTypeOf = {
@@ -17,7 +17,13 @@ export const commandTypeOf = {
   'agent.mask': 'command.mask',
   'agent.unmask': 'command.unmask',
   'agent.record': 'command.record',
+  'agent.stopRecord': 'command.stopRecord',
   'agent.hangUp': 'command.hangUp',
+  'agent.refuse': 'command.refuse',
+  'agent.activate': 'command.activate',
+  'agent.callPlaced': 'command.callPlaced',
+  'agent.tellOutcome': 'command.tellOutcome',
+  'agent.saveTags': 'command.saveTags',
   'agent.reschedule': 'command.dispose',
   'agent.dispose': 'command.dispose'
 } as const satisfies Record<SendingIntent['type'], ContactCommand['type']>;
@@ -32,6 +38,10 @@ export const commandFor = (intent: SendingIntent, contactId: ContactId, released
     case 'agent.markFax':
     case 'agent.markBadNumber':
       return { type: commandTypeOf[intent.type], contactId, released };
+    case 'agent.tellOutcome':
+      return { type: commandTypeOf[intent.type], contactId, outcome: intent.outcome };
+    case 'agent.saveTags':
+      return { type: commandTypeOf[intent.type], contactId, tagIds: intent.tagIds };
     default:
       return { type: commandTypeOf[intent.type], contactId };
   }

@@ -9,18 +9,19 @@ import type {
   SkillParameters
 } from 'c/pcFacts';
 import type { Asked, AskedMap } from './asked';
-import { choiceGap, draftChoice } from './callOffers';
+import { choiceGap } from './callOffers';
+import { choiceNow } from './choice';
+import { emptyDraft } from './draft';
+import type { Draft, ReadCallback } from './draft';
 import { markOnItsWay } from './marks';
 import type { ClosingMark } from './marks';
 import { closedEditor } from './rescheduleEditor';
 import type { RescheduleEditor } from './rescheduleEditor';
 import type { PreviewDecision } from './previewDecision';
-
-/** What the agent typed and chose so far; the dialer does not know it. */
-export interface Draft {
-  readonly dispositionId: string | null;
-  readonly notes: string;
-}
+import { nothingAsked } from './saving';
+import type { SavedMemory } from './saving';
+import { unsentTags } from './tagSaving';
+import type { TagSaving } from './tagSaving';
 
 /** Why a call is over: the dialer closed it, no longer lists it, or the session ended. */
 export type EndedBy = 'closed' | 'gone' | 'sessionEnded';
@@ -38,6 +39,10 @@ export interface CallContext {
   readonly staleFacts: number;
   readonly asked: AskedMap;
   readonly draft: Draft;
+  /** The draft is saved without a press as soon as the call has ended, or the doubt about the last save is gone. */
+  readonly saveAtEnd: boolean;
+  readonly saved: SavedMemory;
+  readonly tags: TagSaving;
   readonly reschedule: RescheduleEditor;
   /** What the agent last asked for while the contact was a preview; null while nothing was. */
   readonly decision: PreviewDecision | null;
@@ -97,6 +102,8 @@ export interface CallEnded {
   readonly draft: Draft;
   /** The draft's choice when it lacks nothing: it could have been saved. */
   readonly choice: DispositionChoice | null;
+  /** What had become of its tags when it ended. */
+  readonly tags: TagSaving;
   /** What the agent had decided about a preview that was closed without being dialed; null when nothing, or it was no preview. */
   readonly decided: PreviewDecision | null;
   /** The disposition on its way when it ended; null when none was sent. */
@@ -108,7 +115,10 @@ export const newCall = ({ input }: { input: CallInput }): CallContext => ({
   trustNext: false,
   staleFacts: 0,
   asked: {},
-  draft: { dispositionId: null, notes: '' },
+  draft: emptyDraft,
+  saveAtEnd: false,
+  saved: nothingAsked,
+  tags: unsentTags,
   reschedule: closedEditor,
   decision: null,
   decided: null,
@@ -124,8 +134,13 @@ export const newCall = ({ input }: { input: CallInput }): CallContext => ({
   endedBy: 'closed'
 });
 
+const choiceAt = (context: CallContext, readCallback: ReadCallback, now: Instant): DispositionChoice | null => {
+  const choice = choiceNow(context, readCallback, now);
+  return choiceGap(choice, context.dispositions) === null ? choice : null;
+};
+
 /** The machine's output. `nowMs` is the local clock, used only when the dialer gave no time. */
-export const endedCall = (context: CallContext, nowMs: Instant): CallEnded => ({
+export const endedCall = (context: CallContext, nowMs: Instant, readCallback: ReadCallback): CallEnded => ({
   contactId: context.contact.contactId,
   contact: context.contact,
   by: context.endedBy,
@@ -136,7 +151,8 @@ export const endedCall = (context: CallContext, nowMs: Instant): CallEnded => ({
   closing: context.closing ?? markOnItsWay(context.asked),
   machineDetected: context.machineDetected,
   draft: context.draft,
-  choice: choiceGap(draftChoice(context), context.dispositions) === null ? draftChoice(context) : null,
+  choice: choiceAt(context, readCallback, nowMs + context.offsetMs),
+  tags: context.tags,
   decided: context.decided,
   disposing: context.asked['command.dispose'] ?? null
 });

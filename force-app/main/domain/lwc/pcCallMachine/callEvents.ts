@@ -33,6 +33,7 @@ export type CallEvent =
       | 'dialer.clockRead'
       | 'dialer.accepted'
       | 'dialer.refused'
+      | 'dialer.dispositionFound'
     >
   | LinkFact
   | SessionFact

@@ -51,8 +51,16 @@ const openWhile: Readonly<Record<ContactCommand['type'], readonly ContactStatus[
   'command.mask': ['active', 'joined'],
   'command.unmask': ['masking'],
   'command.record': ['active', 'joined'],
+  'command.stopRecord': ['active', 'joined'],
   'command.hangUp': ['dialing', 'ringing', 'screening', ...connected],
   'command.activate': [],
+  'command.acceptConsult': ['offered'],
+  'command.refuse': ['offered', 'callbackOffered'],
+  'command.callPlaced': ['dialing'],
+  'command.tellOutcome': ['ringing'],
+  'command.joinConference': ['active', 'holding'],
+  'command.readSaved': [],
+  'command.saveTags': ['disconnected'],
   'command.markMachine': ['screening', 'active'],
   'command.markFax': ['screening', 'active'],
   'command.markBadNumber': ['screening', 'active'],
@@ -61,7 +69,8 @@ const openWhile: Readonly<Record<ContactCommand['type'], readonly ContactStatus[
 
 const stillOpen = (command: DialerCommandType, contact: ContactFact): boolean =>
   (openWhile[command as ContactCommand['type']] ?? []).includes(contact.status) &&
-  !(command === 'command.record' && contact.recording);
+  !(command === 'command.record' && contact.recording) &&
+  !(command === 'command.stopRecord' && !contact.recording);
 
 /** A limit that is long over says nothing: the dialer kept the wrap-up open. */
 export const usableLimit = (until: Instant | null, serverNow: Instant): Instant | null =>

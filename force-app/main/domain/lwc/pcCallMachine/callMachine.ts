@@ -4,6 +4,11 @@ import { createCallSetup } from './callSetup';
 import { answers, pop } from './callRegions';
 import { marking } from './marksRegion';
 import { again, ask, jump, step } from './callTransitions';
+import type { ReadCallback } from './draft';
+import { wrappingUp } from './wrapUpState';
+
+/** The calendar comes late. */
+const notYet: ReadCallback = () => null;
 
 /**
  * One contact's life, as the dialer tells it.
@@ -24,13 +29,14 @@ import { again, ask, jump, step } from './callTransitions';
  *
  * Commands and words for the shift leave through the parent: `command.*`, `call.doubted`, `call.screenPopDue`, `call.wasOdd`.
  *
- * @param clock.now the local clock in ms; timers come from the actor system's clock
+ * @param tools.now the local clock in ms; timers come from the actor system's clock
+ * @param tools.readCallback reads the callback of a disposition; without it none is saved without a press
  */
-export const createCallMachine = (clock: { now: () => Instant }) =>
-  createCallSetup(clock).createMachine({
+export const createCallMachine = ({ now, readCallback = notYet }: { now: () => Instant; readCallback?: ReadCallback }) =>
+  createCallSetup({ now, readCallback }).createMachine({
     id: 'call',
     context: newCall,
-    output: ({ context }) => endedCall(context, clock.now()),
+    output: ({ context }) => endedCall(context, now(), readCallback),
     initial: 'live',
     states: {
       live: {
@@ -56,6 +62,7 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
               'dialer.sessionEnded': { target: '#ended', actions: 'endWithSession' },
               'dialer.sessionStarted': { actions: ['trustNext', 'linkUp'] },
               'dialer.clockRead': { actions: 'keepOffset' },
+              'dialer.dispositionFound': { actions: 'learnSaving' },
               'link.lost': { actions: 'linkDown' },
               'link.failed': { actions: 'linkDown' },
               'link.restored': { actions: 'linkUp' },
@@ -113,6 +120,7 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                 tags: ['onTheWay', 'live'],
                 on: {
                   'agent.hangUp': ask('mayHangUpEarly'),
+                  'agent.callPlaced': ask('mayTellPlaced'),
                   'dialer.dialed': again,
                   'dialer.rang': step('ringing')
                 }
@@ -121,7 +129,12 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                 id: 'ringing',
                 description: 'The far end rings. The dialer sent Ringing.',
                 tags: ['onTheWay', 'live'],
-                on: { 'dialer.rang': again, 'dialer.screened': step('screening'), 'dialer.connected': step('#talking') }
+                on: {
+                  'agent.tellOutcome': ask('mayTellOutcome'),
+                  'dialer.rang': again,
+                  'dialer.screened': step('screening'),
+                  'dialer.connected': step('#talking')
+                }
               },
               screening: {
                 id: 'screening',
@@ -142,6 +155,7 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                 tags: ['talking', 'live'],
                 on: {
                   'agent.draft': { actions: 'keepDraft' },
+                  'agent.saveAtEnd': { guard: 'maySaveAtEnd', actions: 'keepSaveAtEnd' },
                   'dialer.connected': step('#talking'),
                   'dialer.held': step('#held'),
                   'dialer.masked': step('#masked'),
@@ -154,9 +168,10 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                     description: 'Live conversation. The dialer sent Active.',
                     tags: ['canHangUp'],
                     on: {
-                      'agent.hold': ask('free'),
-                      'agent.mask': ask('free'),
+                      'agent.hold': ask('mayHandle'),
+                      'agent.mask': ask('mayHandle'),
                       'agent.record': ask('mayRecord'),
+                      'agent.stopRecord': ask('mayStopRecord'),
                       'agent.hangUp': ask('free'),
                       'agent.markMachine': ask('mayMark'),
                       'agent.markFax': ask('mayMark'),
@@ -181,6 +196,7 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                     on: {
                       'agent.mask': ask('free'),
                       'agent.record': ask('mayRecord'),
+                      'agent.stopRecord': ask('mayStopRecord'),
                       'agent.hangUp': ask('free'),
                       'dialer.joined': again
                     }
@@ -209,26 +225,7 @@ export const createCallMachine = (clock: { now: () => Instant }) =>
                   'dialer.connected': step('#talking')
                 }
               },
-              wrappingUp: {
-                id: 'wrappingUp',
-                description: 'The call is over, the agent says how it went. The dialer sent Disconnected and keeps it open.',
-                tags: ['needsDisposition'],
-                on: {
-                  'agent.dispose': { guard: 'mayDispose', actions: ['keepChoice', 'markAsked', 'sendCommand'] },
-                  'agent.draft': { target: 'wrappingUp', reenter: true, actions: 'keepDraft' },
-                  'dialer.disconnected': { guard: 'fresh', target: 'wrappingUp', reenter: true, actions: 'learn' },
-                  'dialer.clockRead': { target: 'wrappingUp', reenter: true, actions: 'keepOffset' },
-                  'dialer.sessionStarted': { target: 'wrappingUp', reenter: true, actions: ['trustNext', 'linkUp'] },
-                  'link.restored': { target: 'wrappingUp', reenter: true, actions: 'linkUp' },
-                  'session.resumed': { target: 'wrappingUp', reenter: true },
-                  'shift.dispositionsKnown': { target: 'wrappingUp', reenter: true, actions: 'keepDispositions' },
-                  'shift.wrapUpLimited': { target: 'wrappingUp', reenter: true, actions: 'keepLimit' }
-                },
-                after: {
-                  shortlyBeforeZero: { guard: 'mayDisposeDraft', actions: ['markDraftAsked', 'sendDraft'] },
-                  overdue: { actions: ['doubtOverdue', 'forgetLimit'] }
-                }
-              }
+              wrappingUp
             }
           },
           answers,

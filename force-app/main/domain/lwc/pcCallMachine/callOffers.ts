@@ -3,19 +3,33 @@ import type { ContactCommand, Disposition, DispositionChoice } from 'c/pcFacts';
 import { isPending } from './asked';
 import type { CallContext } from './callContext';
 import { isPersonalConnection } from './callFacts';
+import { NOTES_LIMIT } from './draft';
+import { isOutsideNetwork } from './outsideNetwork';
 
 /** The link is up, this was not asked already, and the contact is not being hung up. */
 export const isFree = (context: CallContext, command: ContactCommand['type']): boolean =>
   context.linkUp && !isPending(context.asked, command) && !isPending(context.asked, 'command.hangUp');
 
+/** Hold, mask and recording are about a conversation that passes through the leg. */
+export const mayHandle = (context: CallContext, command: ContactCommand['type']): boolean =>
+  isFree(context, command) && !isOutsideNetwork(context);
+
+/** The two steps the agent tells of a call on another phone (protocol 5.6). */
+export const mayTell = (context: CallContext, command: 'command.callPlaced' | 'command.tellOutcome'): boolean =>
+  isFree(context, command) && isOutsideNetwork(context);
+
 /** Dialing lines of Personal Connection take no command; an ordinary outbound call may be ended. */
 export const mayHangUpEarly = (context: CallContext): boolean =>
   isFree(context, 'command.hangUp') && !isPersonalConnection(context.contact);
 
-export const mayRecord = (context: CallContext): boolean => isFree(context, 'command.record') && !context.contact.recording;
+/** What the dialer last said decides: recording is started when it is off, and stopped when it is on. */
+export const mayRecord = (context: CallContext): boolean => mayHandle(context, 'command.record') && !context.contact.recording;
+
+export const mayStopRecord = (context: CallContext): boolean =>
+  mayHandle(context, 'command.stopRecord') && context.contact.recording;
 
 /** Why a choice cannot be sent as it is; null when it can. */
-export type ChoiceGap = 'none' | 'unknown' | 'amount' | 'callback' | null;
+export type ChoiceGap = 'none' | 'unknown' | 'amount' | 'callback' | 'notes' | null;
 
 /** What a choice still lacks, judged by the skill's own list (protocol 7.4). */
 export const choiceGap = (choice: DispositionChoice, dispositions: readonly Disposition[] | null): ChoiceGap => {
@@ -24,14 +38,8 @@ export const choiceGap = (choice: DispositionChoice, dispositions: readonly Disp
   if (!chosen) return 'unknown';
   if (chosen.requireAmount && !(choice.amount !== undefined && choice.amount > 0)) return 'amount';
   if (chosen.requireCallbackTime && !choice.callbackTime) return 'callback';
-  return null;
+  return choice.notes.length > NOTES_LIMIT ? 'notes' : null;
 };
-
-/** What the draft would send. */
-export const draftChoice = ({ draft }: CallContext): DispositionChoice => ({
-  dispositionId: draft.dispositionId ?? '',
-  notes: draft.notes
-});
 
 export const mayDispose = (context: CallContext, choice: DispositionChoice): boolean =>
   isFree(context, 'command.dispose') && context.contact.allowDispositions && choiceGap(choice, context.dispositions) === null;

@@ -4,8 +4,11 @@
 export const answers = {
   initial: 'quiet',
   on: {
-    'dialer.accepted': { actions: 'markAccepted' },
-    'dialer.refused': [{ guard: 'saysGone', actions: ['markRefused', 'doubtGone'] }, { actions: 'markRefused' }],
+    'dialer.accepted': { actions: ['learnTags', 'markAccepted'] },
+    'dialer.refused': [
+      { guard: 'saysGone', actions: ['learnTags', 'learnSaving', 'markRefused', 'doubtGone'] },
+      { actions: ['learnTags', 'learnSaving', 'markRefused'] }
+    ],
     'dialer.snapshotCompleted': { actions: 'giveUpLate' },
     'link.restored': { guard: 'somethingWasLate', actions: 'doubtLate' }
   },

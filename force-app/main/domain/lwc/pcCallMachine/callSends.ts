@@ -3,7 +3,6 @@ import { sendParent } from 'c/pcXstate';
 import type { CallContext } from './callContext';
 import { commandFor, isSending } from './callCommands';
 import type { CallEvent, Doubt, FromCall, Oddity } from './callEvents';
-import { draftChoice } from './callOffers';
 
 type Says = (args: { context: CallContext; event: CallEvent }) => FromCall;
 
@@ -14,13 +13,6 @@ export const sendCommand = tell(({ context: { contact }, event }) => {
   if (!isSending(event)) throw new Error(`${event.type} sends no command`);
   return commandFor(event, contact.contactId, contact.status === 'active');
 });
-
-/** The choice in the draft, sent without a press shortly before the dialer closes the contact. */
-export const sendDraft = tell(({ context }) => ({
-  type: 'command.dispose',
-  contactId: context.contact.contactId,
-  choice: draftChoice(context)
-}));
 
 export const doubt = (why: Doubt) =>
   tell(({ context }) => ({ type: 'call.doubted', contactId: context.contact.contactId, doubt: why }));

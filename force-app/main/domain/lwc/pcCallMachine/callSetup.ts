@@ -7,12 +7,25 @@ import { commandTypeOf, isSending } from './callCommands';
 import type { CallContext, CallEnded, CallInput } from './callContext';
 import type { CallEvent } from './callEvents';
 import { isFresh, learnFact, popIsDue, usableLimit } from './callFacts';
-import { draftChoice, isFree, mayDispose, mayDisposePreview, mayHangUpEarly, mayRecord, mayReschedule } from './callOffers';
+import {
+  isFree,
+  mayDispose,
+  mayDisposePreview,
+  mayHandle,
+  mayHangUpEarly,
+  mayRecord,
+  mayReschedule,
+  mayStopRecord,
+  mayTell
+} from './callOffers';
 import { answerIn, answered, linkHasSettled, marksAreOpen, mayMark } from './marks';
-import { doubt, report, sendCommand, sendDraft, sendScreenPop } from './callSends';
+import { doubt, report, sendCommand, sendScreenPop } from './callSends';
 import { nextEditor } from './rescheduleEditor';
 import { decisionIn } from './previewDecision';
 import { limitAfter } from './previewLimit';
+import { askAgain } from './saving';
+import { wrapUpActions, wrapUpGuards } from './wrapUpSetup';
+import type { SavingTools } from './wrapUpSetup';
 
 /** What the view may rely on. */
 export type CallTag =
@@ -37,8 +50,8 @@ export type CallTag =
 
 const choiceOf = (event: CallEvent) => ('choice' in event ? event.choice : { dispositionId: '', notes: '' });
 
-/** @param now the local clock, ms */
-export const createCallSetup = ({ now }: { now: () => Instant }) => {
+export const createCallSetup = (tools: SavingTools) => {
+  const { now } = tools;
   const serverNow = (context: CallContext): Instant => now() + context.offsetMs;
 
   return setup({
@@ -53,7 +66,11 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       fresh: ({ context, event }) => 'contact' in event && isFresh(context, event.contact),
       free: ({ context, event }) => isSending(event) && isFree(context, commandTypeOf[event.type]),
       mayHangUpEarly: ({ context }) => mayHangUpEarly(context),
+      mayHandle: ({ context, event }) => isSending(event) && mayHandle(context, commandTypeOf[event.type]),
       mayRecord: ({ context }) => mayRecord(context),
+      mayStopRecord: ({ context }) => mayStopRecord(context),
+      mayTellPlaced: ({ context }) => mayTell(context, 'command.callPlaced'),
+      mayTellOutcome: ({ context }) => mayTell(context, 'command.tellOutcome'),
       mayMark: ({ context, event }) => isSending(event) && mayMark(context, event.type, serverNow(context)),
       marksAreOpen: ({ context }) => marksAreOpen(context, serverNow(context)),
       marksAreShut: ({ context }) => !marksAreOpen(context, serverNow(context)),
@@ -62,7 +79,7 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       mayDispose: ({ context, event }) => mayDispose(context, choiceOf(event)),
       mayDisposePreview: ({ context, event }) => mayDisposePreview(context, choiceOf(event)),
       mayReschedule: ({ context, event }) => mayReschedule(context, choiceOf(event)),
-      mayDisposeDraft: ({ context }) => mayDispose(context, draftChoice(context)),
+      ...wrapUpGuards(tools),
       linkIsUp: ({ context }) => context.linkUp,
       popIsDue: ({ context }) => popIsDue(context.contact),
       notListed: ({ context, event }) =>
@@ -92,8 +109,7 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
         decision: ({ context, event }) => decisionIn(context, event)
       }),
       sendCommand,
-      markDraftAsked: assign({ asked: ({ context }) => markAsked(context.asked, 'command.dispose', now()) }),
-      sendDraft,
+      ...wrapUpActions(tools),
       markAccepted: assign(({ context, event }) =>
         event.type === 'dialer.accepted'
           ? {
@@ -116,17 +132,9 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       doubtLate: doubt('late'),
       doubtGone: doubt('gone'),
       doubtOverdue: doubt('overdue'),
-      keepDraft: assign(({ event }) =>
-        event.type === 'agent.draft' ? { draft: { dispositionId: event.dispositionId, notes: event.notes } } : {}
-      ),
       keepReschedule: assign({
         reschedule: ({ context, event }) => nextEditor(context.reschedule, event, serverNow(context))
       }),
-      keepChoice: assign(({ event }) =>
-        event.type === 'agent.dispose'
-          ? { draft: { dispositionId: event.choice.dispositionId, notes: event.choice.notes } }
-          : {}
-      ),
       keepDispositions: assign(({ event }) =>
         event.type === 'shift.dispositionsKnown' ? { dispositions: event.dispositions } : {}
       ),
@@ -138,7 +146,7 @@ export const createCallSetup = ({ now }: { now: () => Instant }) => {
       forgetPreviewLimit: assign({ previewUntil: null }),
       keepOffset: assign(({ event }) => (event.type === 'dialer.clockRead' ? { offsetMs: event.offsetMs } : {})),
       trustNext: assign({ trustNext: true }),
-      linkUp: assign({ linkUp: true }),
+      linkUp: assign(({ context }) => ({ linkUp: true, saved: askAgain(context.saved) })),
       linkDown: assign({ linkUp: false }),
       endGone: assign({ endedBy: 'gone' }),
       endWithSession: assign({ endedBy: 'sessionEnded' }),

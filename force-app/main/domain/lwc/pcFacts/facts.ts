@@ -1,11 +1,14 @@
 /** What the dialer and the link say. Past tense. Every fact is legal in every state. */
 import type { AgentLegFact, AgentStateFact, SessionStartFact } from './agentFacts';
 import type { DialerCommand } from './commands';
+import type { Callback, CommitmentRemoval, OfferedCallback } from './commitments';
 import type { ContactFact, ContactId, ContactStatus, Instant } from './contactFact';
+import type { Directory } from './directory';
 import type { HistoryEntry } from './history';
 import type { AgentMessage, Disposition, Permission, Skill, UnavailableCode, ZoneEntry } from './reference';
 import type { Refusal } from './refusals';
 import type { SkillParameters } from './skillParameters';
+import type { Indicator, OfferedPage, SavedDisposition, Tag } from './tools';
 
 /**
  * Status of a CallContactEvent → the fact it becomes. `disconnected` splits by FinalState: `dialer.disconnected` while
@@ -63,6 +66,9 @@ export type ShiftFact =
   | { readonly type: 'dialer.listFailed'; readonly list: ListName; readonly skillId: string | null; readonly refusal: Refusal }
   /** The calling list is empty, or running low (protocol 4.8). */
   | { readonly type: 'dialer.listRanLow'; readonly empty: boolean }
+  | ConferenceFact
+  | CommitmentFact
+  | ToolFact
   /** serverNow = localNow + offsetMs. */
   | { readonly type: 'dialer.clockRead'; readonly offsetMs: number }
   /** An event nobody could read, or of an unknown type; kept for the log. */
@@ -71,9 +77,51 @@ export type ShiftFact =
   | { readonly type: 'dialer.accepted'; readonly command: DialerCommand }
   | { readonly type: 'dialer.refused'; readonly command: DialerCommand; readonly refusal: Refusal };
 
+/** Facts about two calls together and about where they can be taken (protocol 4.11, 7.10, 7.11). */
+export type ConferenceFact =
+  /** The number conference commands need; '' when there is none any more. */
+  | { readonly type: 'dialer.conferenceNumbered'; readonly conferenceNo: string }
+  /** A call was taken to a closed skill; the agent may go on all the same. */
+  | { readonly type: 'dialer.skillWasClosed'; readonly mayContinue: boolean }
+  | { readonly type: 'dialer.directoryListed'; readonly text: string; readonly directory: Directory };
+
+/** Facts about commitments (protocol 4.9, 5.7, 7.8). */
+export type CommitmentFact =
+  | { readonly type: 'dialer.callbacksListed'; readonly callbacks: readonly Callback[] }
+  | { readonly type: 'dialer.callbackOffered'; readonly callback: OfferedCallback }
+  /** The offer is over; `refused`: because nobody took it in time or it was refused. */
+  | { readonly type: 'dialer.callbackSettled'; readonly status: string; readonly refused: boolean }
+  | {
+      readonly type: 'dialer.commitmentRulesRead';
+      readonly removal: CommitmentRemoval;
+      readonly maxConferenceParties: number | null;
+    };
+
+/** Facts about what the tenant puts beside a call (protocol 4.10, 7.4, 7.9). */
+export type ToolFact =
+  | { readonly type: 'dialer.pageOffered'; readonly page: OfferedPage }
+  /** All of the agent's indicators. */
+  | { readonly type: 'dialer.indicatorsListed'; readonly indicators: readonly Indicator[] }
+  /** One indicator changed. */
+  | { readonly type: 'dialer.indicatorChanged'; readonly indicator: Indicator }
+  | { readonly type: 'dialer.tagsListed'; readonly skillId: string; readonly tags: readonly Tag[] }
+  /** What was saved for a contact; null when nothing was. */
+  | { readonly type: 'dialer.dispositionFound'; readonly contactId: ContactId; readonly saved: SavedDisposition | null };
+
 /** Names of the reference lists. */
 export type ListName =
-  'skills' | 'unavailableCodes' | 'permissions' | 'messages' | 'zones' | 'dispositions' | 'settings' | 'skillParameters';
+  | 'skills'
+  | 'unavailableCodes'
+  | 'permissions'
+  | 'messages'
+  | 'zones'
+  | 'dispositions'
+  | 'settings'
+  | 'skillParameters'
+  | 'callbacks'
+  | 'indicators'
+  | 'directory'
+  | 'tags';
 
 export type DialerFact = ContactChanged | ShiftFact;
 
@@ -89,7 +137,9 @@ export type LinkFact =
 /** What the console told about a page that was to be opened. */
 export type ConsoleFact =
   /** `host` is the address's host as text, '' when it has none. */
-  { readonly type: 'console.popRefused'; readonly contactId: ContactId; readonly why: PopRefusal; readonly host: string };
+  | { readonly type: 'console.popRefused'; readonly contactId: ContactId; readonly why: PopRefusal; readonly host: string }
+  /** A page the agent wanted opened was not, by its address. */
+  | { readonly type: 'console.pageRefused'; readonly url: string; readonly why: PopRefusal; readonly host: string };
 
 /**
  * Why a screen pop was not opened: an address that is neither a record nor an https page, a host no setting allows, the agent typing

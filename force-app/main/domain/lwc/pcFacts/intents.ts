@@ -1,6 +1,7 @@
 /** What the agent asks for. Imperative. An intent that is not offered changes nothing and sends nothing. */
 import type { Station } from './agentFacts';
-import type { DispositionChoice } from './commands';
+import type { CallbackPlan } from './commitments';
+import type { CallOutcome, DispositionChoice } from './commands';
 import type { ContactId } from './contactFact';
 import type { RescheduleDraft } from 'c/pcCallback';
 
@@ -20,7 +21,45 @@ export type ShiftIntent =
   /** Try the link again now instead of at the announced time. */
   | { readonly type: 'agent.retryLink' }
   /** These agent messages were read; sends nothing. */
-  | { readonly type: 'agent.readMessages'; readonly messageIds: readonly string[] };
+  | { readonly type: 'agent.readMessages'; readonly messageIds: readonly string[] }
+  /** Open a page the dialer offered; only an allowed host is ever opened. */
+  | { readonly type: 'agent.openPage'; readonly url: string }
+  | OrdinaryCallIntent
+  | CommitmentIntent;
+
+/** Intents about calls the agent places, and about two calls together. */
+export type OrdinaryCallIntent =
+  /** Another component may send this one too: a *Dial* message is this intent without a parent. */
+  | {
+      readonly type: 'agent.dialNumber';
+      readonly number: string;
+      readonly skillId: string;
+      readonly callerId: string;
+      readonly parentContactId: ContactId | null;
+    }
+  | {
+      readonly type: 'agent.dialAgent' | 'agent.consultAgent';
+      readonly agentId: string;
+      readonly parentContactId: ContactId | null;
+    }
+  | { readonly type: 'agent.dialSkill'; readonly skillId: string; readonly parentContactId: ContactId | null }
+  | { readonly type: 'agent.transfer' | 'agent.conference' | 'agent.holdConference' | 'agent.resumeConference' }
+  /** Put one more call into the conference. */
+  | { readonly type: 'agent.joinConference'; readonly contactId: ContactId }
+  | { readonly type: 'agent.sendTones'; readonly tones: string }
+  /** Look for colleagues, skills and numbers; '' lists what comes first. */
+  | { readonly type: 'agent.searchDirectory'; readonly text: string }
+  | { readonly type: 'agent.continueReskill'; readonly continues: boolean };
+
+/** Intents about commitments. */
+export type CommitmentIntent =
+  | { readonly type: 'agent.readCallbacks' }
+  /** `callbackId` null creates one. */
+  | { readonly type: 'agent.saveCallback'; readonly callbackId: string | null; readonly plan: CallbackPlan }
+  | { readonly type: 'agent.deleteCallback'; readonly callbackId: string; readonly notes: string }
+  | { readonly type: 'agent.dialCallback'; readonly callbackId: string }
+  | { readonly type: 'agent.postponeCallback'; readonly callbackId: string; readonly at: string }
+  | { readonly type: 'agent.cancelCallback'; readonly callbackId: string; readonly notes: string };
 
 /** Intents about one contact that carry nothing else. */
 export type PlainCallIntentType =
@@ -35,7 +74,14 @@ export type PlainCallIntentType =
   | 'agent.mask'
   | 'agent.unmask'
   | 'agent.record'
-  | 'agent.hangUp';
+  | 'agent.stopRecord'
+  | 'agent.hangUp'
+  /** Refuse an offered call. */
+  | 'agent.refuse'
+  /** Make this the call the agent works in. */
+  | 'agent.activate'
+  /** Outside network: dialed on another phone. */
+  | 'agent.callPlaced';
 
 /** Intents about one contact; the shift routes them to its call. */
 export type CallIntent =
@@ -48,7 +94,22 @@ export type CallIntent =
       readonly contactId: ContactId;
       readonly dispositionId: string | null;
       readonly notes: string;
+      readonly secondaryId?: string | null;
+      /** As typed. */
+      readonly amount?: string;
+      /** Of the callback editor; whom it is delivered to and its notes have no meaning here. */
+      readonly callback?: RescheduleDraft | null;
+      readonly tagIds?: readonly string[];
     }
+  /** During the call: what is chosen is saved as soon as it ends, or no longer. `callback` is kept when it is given. Sends nothing. */
+  | {
+      readonly type: 'agent.saveAtEnd';
+      readonly contactId: ContactId;
+      readonly on: boolean;
+      readonly callback?: RescheduleDraft | null;
+    }
+  | { readonly type: 'agent.tellOutcome'; readonly contactId: ContactId; readonly outcome: CallOutcome }
+  | { readonly type: 'agent.saveTags'; readonly contactId: ContactId; readonly tagIds: readonly string[] }
   | RescheduleIntent;
 
 /** Intents about the reschedule editor of a preview; they send nothing. */

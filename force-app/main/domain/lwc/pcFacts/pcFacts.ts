@@ -4,13 +4,16 @@
  */
 export type * from './agentFacts';
 export type * from './commands';
+export type * from './commitments';
 export type * from './contactFact';
+export type * from './directory';
 export type * from './facts';
 export { HISTORY_DAYS } from './history';
 export type * from './history';
 export type * from './intents';
 export type * from './reference';
 export type * from './skillParameters';
+export type * from './tools';
 export type { Refusal, RefusalCode, RefusalEntry } from './refusals';
 export { refusalCatalogue } from './refusals';
 export { defaultSettings, opensContactPanel, readSettings } from './settings';

@@ -16,6 +16,10 @@ export interface Skill {
   readonly useDisposition: boolean;
   readonly requireDisposition: boolean;
   readonly useAcw: boolean;
+  /** Final dispositions take a second one. */
+  readonly useSecondary: boolean;
+  /** The agent may place calls of their own with it: outbound, phone, strategy Manual (protocol 6.1). */
+  readonly manualOutbound: boolean;
 }
 
 /** An unavailable reason the agent may choose (protocol 7.5); ACW codes are left out. */

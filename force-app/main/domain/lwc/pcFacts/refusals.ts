@@ -46,7 +46,11 @@ export const refusalCatalogue = {
   /** An answer we cannot read. */
   unreadable: entry('admin', false, true),
   /** The skill is not (or no longer) assigned or running. */
-  noSuchSkill: entry('admin', false)
+  noSuchSkill: entry('admin', false),
+  /** 404 on placing a call: the agent, skill or number is not known. */
+  noSuchTarget: entry('agent', false),
+  /** 404 on a callback: it was done, moved or deleted meanwhile. */
+  callbackGone: entry('agent', false)
 } as const satisfies Record<string, RefusalEntry>;
 
 export type RefusalCode = keyof typeof refusalCatalogue;

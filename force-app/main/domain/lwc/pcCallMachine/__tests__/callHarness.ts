@@ -1,6 +1,6 @@
 /** A call under a parent that only listens: tests say its facts and read what it sends. */
 import { createCallMachine } from 'c/pcCallMachine';
-import type { CallEvent, CallInput, FromCall } from 'c/pcCallMachine';
+import type { CallEvent, CallInput, FromCall, ReadCallback } from 'c/pcCallMachine';
 import type { ContactFact } from 'c/pcFacts';
 import { createActor, setup, SimulatedClock } from 'xstate';
 import type { Snapshot } from 'xstate';
@@ -28,13 +28,18 @@ export const lineOf = (value: unknown): string => {
 };
 
 /** A new call; its first fact is still to come. With a snapshot, a restored one. */
-export const makeCall = (input: CallInput = callInput(), snapshot?: Snapshot<unknown>, startAt = T0) => {
+export const makeCall = (
+  input: CallInput = callInput(),
+  snapshot?: Snapshot<unknown>,
+  startAt = T0,
+  readCallback?: ReadCallback
+) => {
   const clock = new SimulatedClock();
   const now = () => startAt + clock.now();
   const said: FromCall[] = [];
   const parent = setup({
     types: { events: {} as FromCall },
-    actors: { call: createCallMachine({ now }) },
+    actors: { call: createCallMachine({ now, ...(readCallback ? { readCallback } : {}) }) },
     actions: { listen: ({ event }: { event: FromCall }) => said.push(event) }
   }).createMachine({
     invoke: { id: 'call', src: 'call', input },

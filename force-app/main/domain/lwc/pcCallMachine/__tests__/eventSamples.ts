@@ -40,6 +40,8 @@ const plainIntents: readonly PlainCallIntentType[] = [
   'agent.mask',
   'agent.unmask',
   'agent.record',
+  'agent.stopRecord',
+  'agent.callPlaced',
   'agent.hangUp'
 ];
 
@@ -53,6 +55,9 @@ export const intents: readonly CallIntent[] = [
   { type: 'agent.dispose', contactId, choice },
   { type: 'agent.dispose', contactId, choice: previewChoice },
   { type: 'agent.draft', contactId, dispositionId: '12', notes: 'pays Friday' },
+  { type: 'agent.saveAtEnd', contactId, on: true },
+  { type: 'agent.saveTags', contactId, tagIds: ['3'] },
+  { type: 'agent.tellOutcome', contactId, outcome: 'answered' },
   { type: 'agent.openReschedule', contactId },
   { type: 'agent.draftReschedule', contactId, draft: null },
   { type: 'agent.closeReschedule', contactId }
@@ -79,6 +84,7 @@ const otherFacts: readonly (CallEvent & Fact)[] = [
   { type: 'dialer.snapshotCompleted', contactIds: [contactId] },
   { type: 'dialer.snapshotCompleted', contactIds: [] },
   { type: 'dialer.clockRead', offsetMs: 0 },
+  { type: 'dialer.dispositionFound', contactId, saved: null },
   { type: 'dialer.accepted', command: hold },
   { type: 'dialer.refused', command: hold, refusal: refusal() },
   { type: 'dialer.refused', command: hold, refusal: refusal('contactGone') },

@@ -24,6 +24,8 @@ const model = () => {
     actions: {
       sendCommand: silent,
       sendDraft: silent,
+      askSaved: silent,
+      sendTags: silent,
       sendScreenPop: silent,
       reportJump: silent,
       reportStale: silent,

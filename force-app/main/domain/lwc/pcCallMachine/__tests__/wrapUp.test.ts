@@ -56,7 +56,8 @@ describe('wrap-up', () => {
     const call = inWrapUp();
     call.send({ type: 'agent.dispose', contactId, choice });
     assert.deepEqual(call.said(), [dispose]);
-    assert.deepEqual(call.context().draft, { dispositionId: '12', notes: 'pays Friday' }, 'what was sent is kept');
+    const { dispositionId, notes } = call.context().draft;
+    assert.deepEqual({ dispositionId, notes }, { dispositionId: '12', notes: 'pays Friday' }, 'what was sent is kept');
     call.send({ type: 'dialer.accepted', command: dispose });
     call.clock.increment(limit - SAVE_BEFORE_MS);
     assert.deepEqual(
@@ -86,6 +87,7 @@ describe('wrap-up', () => {
   test('a draft begun during the call is still there', () => {
     const call = callAfter({ status: 'active' });
     call.send(chosen, fact({ status: 'disconnected', changedAt: T0 + 1000 }), { type: 'shift.wrapUpLimited', until });
+    call.said();
     call.clock.increment(limit);
     assert.deepEqual(call.said(), [dispose]);
   });
@@ -103,6 +105,7 @@ describe('wrap-up', () => {
   test('the dispositions come late: then the choice of the draft can be judged and sent', () => {
     const call = makeCall(callInput({}, { dispositions: null }));
     call.send(fact({ status: 'disconnected' }), { type: 'shift.wrapUpLimited', until }, chosen);
+    call.said();
     call.clock.increment(limit - 1000);
     assert.deepEqual(call.said(), []);
     call.send({ type: 'shift.dispositionsKnown', dispositions });
