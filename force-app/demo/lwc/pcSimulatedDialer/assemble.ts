@@ -6,6 +6,7 @@ import { flushPoll, endPoll } from './longPoll';
 import { createWorld } from './model';
 import { createModelTime } from './modelTime';
 import type { World } from './modelTypes';
+import { routeWaiting } from './routing';
 import type { SimulatedDialer, SimulatorOptions } from './simulatorTypes';
 import { createWireApp } from './wireApp';
 import { createWireLog } from './wireLog';
@@ -24,6 +25,7 @@ export function assembleSimulator(options: SimulatorOptions): { readonly dialer:
   const time = createModelTime(clock, pace);
   const world = createWorld(campaign, seed, time);
   time.onStepOver(() => {
+    routeWaiting(world);
     for (const session of world.sessions.touched()) flushPoll(world, session);
   });
   const faults = createFaultDesk(world);

@@ -1,12 +1,14 @@
 /** Assigns records to free agents: as many lines as the skill dials at once, each slot after a pause (protocol 5.3). */
-import { legIsUp } from './agentLeg';
 import { announceCallback } from './callbacks';
 import { chanceOf } from './chance';
+import { createContact, type ContactFields } from './contactFactory';
+import { ownCalls } from './contactStatus';
 import { drawFate } from './fate';
 import { Line } from './line';
 import type { Agent, Contact, ContactStatus, Skill, World } from './modelTypes';
 import { offerPreview, startDialing } from './preview';
 import { previewGroup } from './previewRules';
+import { isReady } from './readiness';
 import type { ListEntry } from './recordQueue';
 import { watchList } from './records';
 
@@ -15,41 +17,12 @@ const isWaiting = ({ state, blended }: Agent): boolean => state === (blended ? '
 
 /** A call could be given to this agent now. */
 export const isFree = (agent: Agent): boolean =>
-  agent.skill !== null && agent.skill.running && isWaiting(agent) && agent.call === null && legIsUp(agent);
-
-type Fields = Pick<Contact, 'agent' | 'line'> & Partial<Pick<Contact, 'masterId' | 'interactionId'>>;
+  agent.skill !== null && agent.skill.running && isWaiting(agent) && ownCalls(agent).length === 0 && isReady(agent);
 
 /** Puts a line before an agent. A line that hops keeps its master and interaction id (protocol 4.6). */
-export function newContact(world: World, status: ContactStatus, { agent, line, masterId, interactionId }: Fields): Contact {
-  const contactId = world.ids.contactId();
-  const now = world.time.now();
-  const contact: Contact = {
-    contactId,
-    masterId: masterId ?? contactId,
-    interactionId: interactionId ?? world.ids.interactionId(),
-    agent,
-    skill: line.skill,
-    record: line.entry.record,
-    line,
-    blended: agent.blended,
-    callback: line.entry.callback,
-    startedAt: now,
-    status,
-    final: false,
-    linked: false,
-    changedAt: now,
-    screenPopUrl: '',
-    disconnectCode: 'NA',
-    recording: false,
-    allowDispositions: false,
-    override: null,
-    verdict: null,
-    previewSeconds: 0,
-    timer: null
-  };
-  line.contact = contact;
-  agent.attempts.add(contact);
-  world.contacts.set(contactId, contact);
+export function newContact(world: World, status: ContactStatus, fields: ContactFields): Contact {
+  const contact = createContact(world, status, fields);
+  contact.agent.attempts.add(contact);
   return contact;
 }
 

@@ -48,8 +48,9 @@ const checkSkills = ({ skills }: Campaign): void =>
     if (skill.acwTypeId === 3 && skill.acwSeconds === 0) fail(`${path}.acwSeconds`, 'automatic wrap-up needs seconds');
     if (skill.acwTypeId === 2 && skill.dispositions.length === 0)
       fail(`${path}.dispositions`, 'wrap-up with disposition needs at least one');
-    if (skill.priorityBlending && skill.mode === 'manual')
-      fail(`${path}.priorityBlending`, 'a manual skill is not dialed, so nothing can be blended');
+    if (skill.priorityBlending && (skill.mode === 'manual' || skill.mode === 'inbound'))
+      fail(`${path}.priorityBlending`, `a skill that is ${skill.mode} is not dialed, so nothing can be blended`);
+    if (skill.mode === 'inbound' && skill.offerSeconds === 0) fail(`${path}.offerSeconds`, 'an offer needs seconds');
     if (skill.maximumAttempts === 0) fail(`${path}.maximumAttempts`, 'must be at least 1');
     Object.entries(skill.durations).forEach(([name, range]) => ordered(`${path}.durations.${name}`, range));
     unique(`${path}.dispositions`, 'dispositionId', skill.dispositions);

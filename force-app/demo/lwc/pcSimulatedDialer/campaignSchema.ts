@@ -63,6 +63,8 @@ export const campaignSchema = strictObject({
   history: nullish(array(pastContact), []),
   rescheduleZone: nullish(text, 'contact'),
   snooze: nullish(picklist(['personalQueue', 'skillQueue', 'afterDelay']), 'afterDelay'),
+  offersStopRecord: nullish(boolean(), true),
+  maxConferenceParties: nullish(count, 0),
   callbackGraceMs: nullish(count, 900_000),
   callbackMessageMinutes: nullish(count, 60),
   agentLeg: strictObject({ answer: duration }),

@@ -10,9 +10,10 @@ export interface DurationRange {
 
 /**
  * How a skill dials (protocol 5.3, 5.4): one line per agent, several, or only after the agent accepted. `manual` is no Personal
- * Connection skill at all: its agents dial themselves (7.1, outboundStrategy Manual), so nobody can log in to it.
+ * Connection skill at all: its agents dial themselves (7.1, outboundStrategy Manual), so nobody can log in to it. `inbound` is one that customers call and
+ * agents pass calls to.
  */
-export type SkillMode = 'progressive' | 'predictive' | 'preview' | 'manual';
+export type SkillMode = 'progressive' | 'predictive' | 'preview' | 'manual' | 'inbound';
 
 /** Type of a configured value, in the order of the wire's codes 1–6 (protocol 5.5). */
 export type ValueType = 'boolean' | 'date' | 'decimal' | 'integer' | 'string' | 'phone';
@@ -31,7 +32,7 @@ export interface LineDurations {
   readonly dial: DurationRange;
   /** Ringing until somebody or something answers. */
   readonly answer: DurationRange;
-  /** Ringing until a line nobody answers is given up. */
+  /** Ringing until a line nobody answers is given up; of an inbound skill, how long a call waits for an agent. */
   readonly ring: DurationRange;
   /** Answered until the analysis has its verdict. */
   readonly amd: DurationRange;
@@ -83,7 +84,11 @@ export interface CampaignSkill {
   readonly priorityBlending: boolean;
   /** How long an agent is Available before that happens, ms. */
   readonly blendAfterMs: number;
-  /** The number customers see (ANI). */
+  /** A call that is offered waits for the agent's accept even when their phone is up (protocol 7.2). */
+  readonly requireManualAccept: boolean;
+  /** Seconds an agent has to take an offered call. */
+  readonly offerSeconds: number;
+  /** The number customers see (ANI), or call. */
   readonly callerId: string;
   /** Weights, not percentages: what the far end of a call turns out to be. */
   readonly odds: Readonly<Record<FarEnd, number>>;

@@ -68,6 +68,10 @@ export interface Campaign {
    */
   readonly rescheduleZone: string;
   readonly snooze: SnoozeMeaning;
+  /** Newer tenants let agents stop a recording (protocol 6.2). */
+  readonly offersStopRecord: boolean;
+  /** Parties of a conference, the agent included; 0 sets no limit. */
+  readonly maxConferenceParties: number;
   /** How long a callback waits for its agent until the ledger says so, ms. */
   readonly callbackGraceMs: number;
   /** How long the message with the callback number stays valid, minutes; never paced, because the wire tells it. */

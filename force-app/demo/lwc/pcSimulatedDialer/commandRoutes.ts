@@ -1,9 +1,12 @@
 /** Commands on the agent's session: skill, state, leg, and one contact (protocol 5, 6). All answer 202; the result is an event. */
-import { activateCall, endCall, overrideVerdict, recordCall, turnCall, type Turn } from './callCommands';
+import { activateCall, endCall, overrideVerdict, recordCall, stopRecording, turnCall, type Turn } from './callCommands';
+import { callJoining, callPlacing } from './callRoutes';
 import { changeState, dialLeg, dialerLogin, dialerLogout, endLeg, mute } from './dialerCommands';
 import { disposeCall, type DispositionRequest } from './dispositions';
+import { sendTones } from './dtmf';
 import type { Agent, Contact, World } from './modelTypes';
-import { acceptOffer, disposeOffer, requeueOffer, snoozeOffer } from './previewCommands';
+import { accept, acceptConsult, reject } from './offerCommands';
+import { disposeOffer, snoozeOffer } from './previewCommands';
 import { demand } from './refusal';
 import type { Fields } from './requestFields';
 import { accepted, liveContact, liveSession, type Routes } from './wireCall';
@@ -15,6 +18,9 @@ const agentCommands: Readonly<Record<string, AgentCommand>> = {
   'dialer-login': (world, agent, fields) => dialerLogin(world, agent, fields.text('skillName')),
   'dialer-logout': dialerLogout,
   state: (world, agent, fields) => changeState(world, agent, fields.text('state'), fields.text('reason')),
+  'send-dtmf': (world, agent, fields) =>
+    sendTones(world, agent, fields.text('dtmfSequence'), fields.number('toneDurationMS'), fields.number('toneSpacingMS')),
+  ...callPlacing,
   'agent-phone/dial': dialLeg,
   'agent-phone/end': endLeg,
   'agent-phone/mute': (world, agent) => mute(world, agent, true),
@@ -45,12 +51,15 @@ const contactCommands: Readonly<Record<string, ContactCommand>> = {
   mask: turn('mask'),
   unmask: turn('unmask'),
   record: recordCall,
+  'stop-record': stopRecording,
   end: endCall,
   activate: activateCall,
   'amd-override': (world, contact, fields) => overrideVerdict(world, contact, fields.text('type'), false),
   'ans-machine-override': (world, contact, fields) => overrideVerdict(world, contact, fields.text('type'), true),
-  accept: acceptOffer,
-  reject: requeueOffer,
+  ...callJoining,
+  accept,
+  'accept-consult': acceptConsult,
+  reject,
   snooze: snoozeOffer,
   disposition: (world, contact, fields) =>
     (contact.status === 'Preview' ? disposeOffer : disposeCall)(world, contact, dispositionRequest(fields))

@@ -31,7 +31,7 @@ function item(world: World, contact: CompletedContact): object {
     skillId: Number(contact.skillId),
     skillName: contact.skillName,
     teamId: Number(contact.teamId),
-    isOutbound: true,
+    isOutbound: contact.outbound,
     firstName: contact.firstName,
     lastName: contact.lastName,
     mediaType: '4',

@@ -9,7 +9,7 @@ import type { FarEnd } from './simulatorTypes';
 import { endLine, takeAllAway, takeAway } from './taking';
 
 /** Gives the call to its agent; their other lines leave. With `override` when a machine was detected and released. */
-function connect(world: World, contact: Contact, override: Contact['override']): void {
+export function connect(world: World, contact: Contact, override: Contact['override']): void {
   const { agent, line } = contact;
   if (!isFree(agent)) {
     takeAway(world, contact, 'agent not free');
@@ -22,7 +22,8 @@ function connect(world: World, contact: Contact, override: Contact['override']):
   moveTo(world, contact, 'Active', { override });
   enterState(world, agent, 'OutboundContact');
   takeAllAway(world, agent, 'another line connected');
-  enterPhase(world, line, 'talking');
+  // What happens on another phone, only the agent can tell.
+  if (line.phase !== 'outside') enterPhase(world, line, 'talking');
 }
 
 /** A line ended without a call; the agent's slot is dialed again. */
@@ -56,9 +57,9 @@ function meetMachine(world: World, contact: Contact): void {
   return undefined;
 }
 
-/** The dialer closes a line by itself: it knows what the far end is, or nobody answered. */
-export function closeAs(world: World, contact: Contact, as: FarEnd): void {
-  contact.verdict = { as, by: 'dialer' };
+/** A line is closed for what its far end is: the dialer found it, or the agent says so. */
+export function closeAs(world: World, contact: Contact, as: FarEnd, by: 'agent' | 'dialer' = 'dialer'): void {
+  contact.verdict = { as, by };
   if (as === 'badNumber') endAttempt(world, contact, as, 'settled', 'BadNumber');
   else endAttempt(world, contact, as, 'notReached');
 }

@@ -1,4 +1,5 @@
 /** The only ways a contact changes: a new status or field, told to its agent with the link handed over, and the close. */
+import type { DisconnectCode } from './callTypes';
 import { callContactEvent } from './eventContact';
 import { relink } from './linking';
 import type { Contact, ContactStatus, World } from './modelTypes';
@@ -7,7 +8,9 @@ import { screenPopUrl } from './screenPop';
 /** Tells the agent what this contact is now. */
 export function tell(world: World, contact: Contact): void {
   const heard = contact.status === 'NaturalCallAMD' || contact.status === 'Active';
-  if (contact.linked && heard && contact.screenPopUrl === '') contact.screenPopUrl = screenPopUrl(world.campaign, contact);
+  // Of a person on no list nothing is known that could be shown.
+  const known = contact.linked || (contact.ordinary !== null && contact.record.externalId !== '');
+  if (known && heard && contact.screenPopUrl === '') contact.screenPopUrl = screenPopUrl(world.campaign, contact);
   world.sessions.publish(contact.agent, callContactEvent(contact));
 }
 
@@ -29,15 +32,17 @@ export function moveTo(world: World, contact: Contact, status: ContactStatus, fi
 }
 
 /** Ends a contact for good: Disconnected with FinalState True. Exactly once in a contact's life. */
-export function close(world: World, contact: Contact, why: string, disconnectCode: Contact['disconnectCode'] = 'NA'): void {
+export function close(world: World, contact: Contact, why: string, disconnectCode: DisconnectCode = 'NA'): void {
   const { agent } = contact;
   contact.timer?.cancel();
   agent.attempts.delete(contact);
+  agent.ordinaryCalls.delete(contact);
   if (agent.call === contact) agent.call = null;
   world.contacts.delete(contact.contactId);
   const hadLink = contact.linked;
   Object.assign(contact, {
     timer: null,
+    onLegUp: null,
     status: 'Disconnected',
     final: true,
     linked: false,

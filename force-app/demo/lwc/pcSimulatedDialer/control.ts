@@ -1,36 +1,21 @@
 /** The control: plays the customers, the supervisor and the weather (simulatorTypes.ts). */
 import { dialPlanned, dialRecord } from './attempts';
+import { canHangUp, createCallControl, hangUpWaiting, resumeLines, toLine, waitingLines } from './callControl';
 import { endAttempt } from './connecting';
-import { playable, playLine, resumeLine } from './farSide';
+import { playLine } from './farSide';
 import type { FaultDesk } from './faultDesk';
+import { customerHungUp } from './inboundCalls';
 import { loseLeg } from './losingLeg';
 import type { Contact, World } from './modelTypes';
-import { fullNumber } from './numbers';
-import type { ControlLine, SimulatorControl } from './simulatorTypes';
+import type { SimulatorControl } from './simulatorTypes';
 import { setRunning, shortenList } from './supervisor';
 import { createToolControl } from './toolControl';
 import type { WireLog } from './wireLog';
-import { endConversation } from './wrapUp';
 
 const name = ({ firstName, lastName }: { firstName: string; lastName: string }): string => `${firstName} ${lastName}`.trim();
 
-/** A customer can hang up on whoever answered them. */
-const canHangUp = ({ line }: Contact): boolean => ['answered', 'screened', 'talking'].includes(line.phase);
-
-const toLine = (contact: Contact): ControlLine => ({
-  contactId: contact.contactId,
-  agentId: contact.agent.profile.agentId,
-  agentName: name(contact.agent.profile),
-  recordId: contact.record.recordId,
-  name: name(contact.record),
-  number: fullNumber(contact),
-  status: contact.status,
-  linked: contact.linked,
-  plays: [...playable(contact.line), ...(canHangUp(contact) ? ['hangUp'] : [])]
-});
-
 function hangUp(world: World, contact: Contact): void {
-  if (contact.line.phase === 'talking') endConversation(world, contact, 'customer');
+  if (contact.ordinary !== null || contact.line.phase === 'talking') customerHungUp(world, contact.line);
   else endAttempt(world, contact, 'customer', 'notReached');
 }
 
@@ -38,7 +23,8 @@ export function createControl(world: World, faults: FaultDesk, log: WireLog): Si
   const step = (verb: () => boolean): boolean => world.time.run(verb);
   return {
     ...createToolControl(world),
-    lines: () => [...world.contacts.values()].map(toLine),
+    ...createCallControl(world),
+    lines: () => [...[...world.contacts.values()].map(toLine), ...waitingLines(world)],
     agents: () =>
       [...world.agents.values()].map(({ profile, state, skill, session }) => ({
         agentId: profile.agentId,
@@ -55,7 +41,8 @@ export function createControl(world: World, faults: FaultDesk, log: WireLog): Si
     hangUp: (contactId) =>
       step(() => {
         const contact = world.contacts.get(contactId);
-        if (contact === undefined || !canHangUp(contact)) return false;
+        if (contact === undefined) return hangUpWaiting(world, contactId);
+        if (!canHangUp(contact.line)) return false;
         hangUp(world, contact);
         return true;
       }),
@@ -68,15 +55,16 @@ export function createControl(world: World, faults: FaultDesk, log: WireLog): Si
     fault: (fault, agentId) => step(() => faults.arm(fault, agentId)),
     ledger: (sinceIndex = 0) => world.ledger.since(sinceIndex),
     wire: (sinceIndex = 0) => log.since(sinceIndex),
+    wireEnd: () => log.end(),
     autoplay(on) {
       world.autoplay = on;
-      for (const { line } of world.contacts.values()) resumeLine(world, line);
+      resumeLines(world);
     },
     dropLeg: (agentId) =>
       step(() => {
         const agent = world.agents.get(agentId);
         if (agent === undefined || agent.leg === null) return false;
-        loseLeg(world, agent);
+        loseLeg(world, agent, false);
         return true;
       }),
     shortenList: (skillId, count) =>

@@ -2,13 +2,14 @@
 import { scheduleCallback, type Agreement } from './callbacks';
 import { demandNumber, instantToCome } from './callbackTime';
 import type { CampaignDisposition } from './campaignTypes';
+import { holdsLine, isWrappingUp } from './contactStatus';
 import { isRetry } from './dispositionKinds';
 import { barNumber } from './doNotCall';
 import type { Contact, World } from './modelTypes';
 import { wireNumber } from './numbers';
 import type { Outcome } from './records';
 import { demand } from './refusal';
-import { closeCall, isWrappingUp } from './wrapUp';
+import { closeCall } from './wrapUp';
 
 /** As sent; texts are empty and numbers null where nothing was sent. */
 export interface DispositionRequest {
@@ -85,6 +86,22 @@ function agreementOf(
   return { at, number, notes, agentId: agentSpecific ? contact.agent.profile.agentId : null };
 }
 
+/**
+ * Puts the record off. When somebody else has the customer by now, it waits until they are done; of who is on no list only the ledger
+ * knows.
+ */
+function agree(world: World, contact: Contact, agreement: Agreement): Outcome {
+  const { line } = contact;
+  if (line.listed && holdsLine(contact)) {
+    scheduleCallback(world, contact, agreement);
+    return 'rescheduled';
+  }
+  if (line.listed) line.agreed = agreement;
+  const { number, at, agentId } = agreement;
+  world.ledger.write('callbackAgreed', contact, { number, at, forAgentId: agentId });
+  return 'settled';
+}
+
 /** Saves it with all it asks for, or refuses. Tells what becomes of the record. */
 export function dispose(
   world: World,
@@ -99,10 +116,7 @@ export function dispose(
   const agreement = agreementOf(world, contact, disposition, request);
   saveDisposition(world, contact, disposition.name, request, secondary);
   barNumber(world, contact, disposition);
-  if (agreement !== null) {
-    scheduleCallback(world, contact, agreement);
-    return 'rescheduled';
-  }
+  if (agreement !== null) return agree(world, contact, agreement);
   return isRetry(disposition) ? 'notReached' : 'settled';
 }
 

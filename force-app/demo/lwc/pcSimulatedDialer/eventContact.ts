@@ -2,17 +2,17 @@
 import { bool, hosts } from './eventParts';
 import { iso } from './isoTime';
 import type { Contact } from './modelTypes';
-import { wireNumber } from './numbers';
+import { callerNumber, wireNumber } from './numbers';
 import { otherInformation } from './otherInformation';
 import { previewFlags } from './previewRules';
 import type { WireEvent } from './sessionTypes';
 import { spoilt } from './spoiling';
 
 export function callContactEvent(contact: Contact): WireEvent {
-  const { record, skill } = contact;
+  const { record, skill, ordinary } = contact;
   const started = iso(contact.startedAt);
   const changed = iso(contact.changedAt);
-  const flags = previewFlags(record, skill.config);
+  const flags = ordinary === null ? previewFlags(record, skill.config) : { compliance: false, confirmation: false };
   const values = otherInformation(record, skill.config.valueNames, contact.callback?.notes ?? null);
   const event: WireEvent = {
     Type: 'CallContactEvent',
@@ -21,11 +21,11 @@ export function callContactEvent(contact: Contact): WireEvent {
     MasterID: contact.masterId,
     Status: contact.status,
     OriginalState: 'False',
-    CallType: 'NaturalCalling',
+    CallType: ordinary?.callType ?? 'NaturalCalling',
     DNIS: wireNumber(contact),
-    ANI: skill.config.callerId,
+    ANI: callerNumber(contact),
     Skill: skill.config.skillId,
-    IsInbound: 'False',
+    IsInbound: bool(ordinary?.inbound === true),
     StartTimeUTC: started,
     StartTime: started,
     LastStateChangeTimeUTC: changed,
@@ -42,19 +42,19 @@ export function callContactEvent(contact: Contact): WireEvent {
     FinalState: bool(contact.final),
     OtherInformation: values.html,
     OtherInformationNewFormat: values.delimited,
-    BlendingToSkillName: contact.blended ? skill.config.skillName : '',
+    BlendingToSkillName: contact.blended || ordinary?.pulled ? skill.config.skillName : '',
     DeliveryType: 'None',
     CustomData: '',
     ComplianceRecord: bool(flags.compliance),
     ConfirmationRequired: bool(flags.confirmation),
-    ParentContactId: '0',
+    ParentContactId: ordinary?.parentId ?? '0',
     OmniGroupId: '0',
     ExternalId: record.externalId,
     AnsMachineOverride: bool(contact.override !== null),
     AnsMachineOverrideEndTime: contact.override?.until == null ? '' : iso(contact.override.until),
     CustomerCardUrl: '',
     InteractionId: contact.interactionId,
-    IsRequireManualAccept: 'False'
+    IsRequireManualAccept: bool(ordinary?.manualAccept === true)
   };
   return spoilt(event, record.wire);
 }

@@ -22,6 +22,7 @@ function answers(world: World, line: Line): void {
 /** What comes by itself in this phase, and after how long at pace 1; null when nothing does. */
 function upcoming(world: World, line: Line): { afterMs: number; then: () => void } | null {
   const { fate, farEnd, phase } = line;
+  if (fate === null) return null;
   const fails = (): void => world.moves.failed(world, line);
   if (phase === 'dialing') {
     const ends = world.autoplay && ENDS_WHILE_DIALING.includes(farEnd);
@@ -34,6 +35,7 @@ function upcoming(world: World, line: Line): { afterMs: number; then: () => void
       : { afterMs: fate.answerMs, then: () => answers(world, line) };
   }
   if (phase === 'answered') return { afterMs: fate.amdMs, then: () => world.moves.analysed(world, line) };
+  if (phase === 'queued') return { afterMs: fate.ringMs, then: () => world.moves.hungUp(world, line) };
   return phase === 'talking' ? { afterMs: fate.talkMs, then: () => world.moves.hungUp(world, line) } : null;
 }
 
@@ -55,11 +57,14 @@ export function resumeLine(world: World, line: Line): void {
   });
 }
 
-/** `dialing` starts the line; `talking`: the call was given to an agent; `screened` waits for the agent; `gone` ends it. */
+/**
+ * `dialing` starts the line; `talking`: the call was given to an agent; `screened` waits for the agent; `queued` for any agent, as long
+ * as a line rings; `outside` knows nothing; `gone` ends it.
+ */
 export function enterPhase(
   world: World,
   line: Line,
-  phase: Extract<LinePhase, 'dialing' | 'talking' | 'screened' | 'gone'>
+  phase: Extract<LinePhase, 'dialing' | 'talking' | 'screened' | 'queued' | 'outside' | 'gone'>
 ): void {
   line.phase = phase;
   resumeLine(world, line);

@@ -1,7 +1,7 @@
 /** Completed contacts (protocol 7.12) and saved dispositions (7.4). */
 import type { Campaign } from './campaignTypes';
 import type { Contact } from './modelTypes';
-import { wireNumber } from './numbers';
+import { callerNumber, wireNumber } from './numbers';
 
 /** What was saved for a contact. */
 export interface SavedDisposition {
@@ -29,6 +29,7 @@ export interface CompletedContact {
   readonly updatedAt: number;
   readonly fromNumber: string;
   readonly toNumber: string;
+  readonly outbound: boolean;
 }
 
 export interface History {
@@ -66,7 +67,8 @@ function past(campaign: Campaign, now: number): { contacts: CompletedContact[]; 
     contacts.push({
       ...{ contactId, agentId, teamId: agent.teamId, skillId, skillName, firstName, lastName, startedAt, updatedAt },
       fromNumber: callerId,
-      toNumber: phoneNational
+      toNumber: phoneNational,
+      outbound: true
     });
     const disposition = skill.dispositions.find((entry) => entry.dispositionId === dispositionId);
     if (disposition !== undefined)
@@ -104,15 +106,16 @@ export function createHistory(campaign: Campaign, now: number): History {
     keep(contact, closedAt, why) {
       const { agent, record, skill, contactId, verdict, startedAt } = contact;
       const { agentId, teamId } = agent.profile;
-      const { skillId, skillName, callerId } = skill.config;
+      const { skillId, skillName } = skill.config;
       const words = verdict === null ? why : `${verdict.by === 'agent' ? 'the agent said' : 'the dialer found'} ${verdict.as}`;
       closings.set(contactId, { agentId, words });
       contacts.push({
         ...{ contactId, agentId, teamId, skillId, skillName, startedAt, updatedAt: closedAt },
         firstName: record.firstName,
         lastName: record.lastName,
-        fromNumber: callerId,
-        toNumber: wireNumber(contact)
+        fromNumber: callerNumber(contact),
+        toNumber: wireNumber(contact),
+        outbound: contact.ordinary?.inbound !== true
       });
     },
     completed: () => contacts

@@ -16,6 +16,7 @@ export interface Ids {
   /** A commitment (protocol 5.7). */
   callbackId(): string;
   messageId(): string;
+  conferenceNo(): string;
 }
 
 export function createIds(seed: number): Ids {
@@ -37,6 +38,7 @@ export function createIds(seed: number): Ids {
     },
     callbackId: counter(55120),
     messageId: counter(1001),
+    conferenceNo: counter(990001),
     interactionId() {
       const { int } = chanceOf(seed, 'interaction', interaction());
       return `${hex(8, int)}-${hex(4, int)}-4${hex(3, int)}-a${hex(3, int)}-${hex(12, int)}`;

@@ -8,28 +8,35 @@ import { closeAs, meetFailure, meetVerdict } from './connecting';
 import { moveTo } from './contactMoves';
 import { createHistory } from './history';
 import { createIds } from './ids';
+import { customerHungUp } from './inboundCalls';
 import { createLedger } from './ledger';
+import { connectByHand, failByHand } from './manualCalls';
 import type { ModelTime } from './modelTime';
 import type { Agent, Moves, Skill, World } from './modelTypes';
+import { goOnWithLeg } from './ordinaryContacts';
+import { createNoSkill } from './outsiders';
 import { startDialing } from './preview';
 import { previewSettings } from './previewRules';
 import { returnOffer } from './previewCommands';
 import { createRecordQueue } from './recordQueue';
 import { createSessionBook } from './sessionBook';
-import { closeCall, endConversation } from './wrapUp';
+import { closeCall } from './wrapUp';
 
 const moves: Moves = {
   rang(world, { contact }) {
     world.ledger.write('rang', contact);
-    moveTo(world, contact, 'NaturalCallRinging');
+    // An ordinary call stays Dialing: Ringing is what offers are (protocol 6.7).
+    if (contact.ordinary === null) moveTo(world, contact, 'NaturalCallRinging');
   },
-  answered(world, { contact, farEnd }) {
+  answered(world, line) {
+    const { contact, farEnd } = line;
     world.ledger.write('answered', contact, { farEnd });
-    moveTo(world, contact, 'NaturalCallAMD');
+    if (contact.ordinary === null) moveTo(world, contact, 'NaturalCallAMD');
+    else connectByHand(world, line);
   },
   analysed: meetVerdict,
-  failed: meetFailure,
-  hungUp: (world, { contact }) => endConversation(world, contact, 'customer'),
+  failed: (world, line) => (line.contact.ordinary === null ? meetFailure : failByHand)(world, line),
+  hungUp: customerHungUp,
   previewTimedOut(world, contact) {
     if (previewSettings(contact.record, contact.skill.config).defaultAccept) startDialing(world, contact);
     else returnOffer(world, contact, 'timed out');
@@ -37,6 +44,7 @@ const moves: Moves = {
   overrideTimedOut: (world, contact) => closeAs(world, contact, 'machine'),
   wrapUpTimedOut: (world, contact) => closeCall(world, contact, 'wrap-up over', 'settled'),
   legUp(world, agent) {
+    goOnWithLeg(agent);
     if (agent.skill?.running !== true) return;
     if (agent.blended) return takeBlendedCalls(world, agent);
     if (agent.state !== 'DialerPending') return;
@@ -62,6 +70,9 @@ const createAgent = (profile: Campaign['agents'][number]): Agent => ({
   plain: { state: 'Unavailable', reason: '' },
   attempts: new Set(),
   call: null,
+  ordinaryCalls: new Set(),
+  conference: null,
+  wrapUpOf: null,
   slots: new Set(),
   dialsPlanned: 0
 });
@@ -94,6 +105,9 @@ export function createWorld(campaign: Campaign, seed: number, time: ModelTime): 
     agents: new Map(campaign.agents.map((profile) => [profile.agentId, createAgent(profile)])),
     skills,
     contacts: new Map(),
+    waitingCalls: new Set(),
+    noSkill: createNoSkill(campaign.skills, time),
+    manualDials: new Map(),
     sessions: createSessionBook(ids),
     moves,
     autoplay: true

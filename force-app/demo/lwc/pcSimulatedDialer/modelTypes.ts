@@ -1,6 +1,7 @@
 /** The nouns of the model: agents, contacts, lines, skills, and the world that holds them. Only the model's own files change them. */
 import type { AgentMessages } from './agentMessages';
 import type { Callback } from './callbackTypes';
+import type { Conference, DisconnectCode, Ordinary, WaitingCall } from './callTypes';
 import type { Campaign, CampaignAgent, CampaignRecord, CampaignSkill } from './campaignTypes';
 import type { History } from './history';
 import type { Ids } from './ids';
@@ -20,10 +21,24 @@ export type ContactStatus =
   | 'Active'
   | 'Holding'
   | 'Masking'
+  | 'Joined'
+  | 'Dialing'
+  | 'Incoming'
+  | 'Ringing'
+  | 'CallBackDisconnected'
   | 'Disconnected';
 
 /** AgentState.CurrentState as on the wire, of those the simulator has cause for (protocol 4.3). */
-export type AgentStateName = 'LoggedOut' | 'Available' | 'Unavailable' | 'Dialer' | 'DialerPending' | 'OutboundContact';
+export type AgentStateName =
+  | 'LoggedOut'
+  | 'Available'
+  | 'Unavailable'
+  | 'Dialer'
+  | 'DialerPending'
+  | 'OutboundContact'
+  | 'InboundContact'
+  | 'OutboundConsult'
+  | 'InboundConsult';
 
 /** A state an agent chose or will come to. */
 export interface PlainState {
@@ -37,7 +52,7 @@ export interface Verdict {
   readonly by: 'agent' | 'dialer';
 }
 
-/** One call attempt as one agent sees it. */
+/** One call, or call attempt, as one agent sees it. */
 export interface Contact {
   readonly contactId: string;
   readonly masterId: string;
@@ -50,6 +65,8 @@ export interface Contact {
   readonly blended: boolean;
   /** What was agreed when it was put off, if it was. */
   readonly callback: Callback | null;
+  /** Null for a contact of Personal Connection. */
+  readonly ordinary: Ordinary | null;
   /** Epoch ms. */
   readonly startedAt: number;
   status: ContactStatus;
@@ -57,17 +74,23 @@ export interface Contact {
   linked: boolean;
   changedAt: number;
   screenPopUrl: string;
-  disconnectCode: 'NA' | 'BadNumber';
+  disconnectCode: DisconnectCode;
   recording: boolean;
   allowDispositions: boolean;
   /** A machine was detected and the agent may say what it is; null when none was. `until` (epoch ms) is null without an end. */
   override: { readonly until: number | null } | null;
   /** What the far end was found to be when that ended the contact, and by whom. */
   verdict: Verdict | null;
-  /** Seconds of a preview; 0 when there is none. */
+  /** Seconds of a preview or an offer; 0 when there is none. */
   previewSeconds: number;
-  /** Preview or wrap-up running out. */
+  /** Preview, offer or wrap-up running out. */
   timer: Timer | null;
+  /** The other agent's contact of a call between agents. */
+  peer: Contact | null;
+  /** The search this contact is an offer of, or is waiting for. */
+  waiting: WaitingCall | null;
+  /** What goes on as soon as the agent's phone is up; null when nothing waits for it. */
+  onLegUp: (() => void) | null;
 }
 
 /** An agent's phone. */
@@ -100,8 +123,13 @@ export interface Agent {
   plain: PlainState;
   /** Lines not yet connected: preview, dialing, ringing, analysed. */
   readonly attempts: Set<Contact>;
-  /** The connected contact, until its wrap-up is over. */
+  /** The connected contact of Personal Connection, until its wrap-up is over. */
   call: Contact | null;
+  /** Ordinary contacts, offers and wrap-ups among them, in the order they came. */
+  readonly ordinaryCalls: Set<Contact>;
+  conference: Conference | null;
+  /** The contact whose after-call work the agent was last told of. */
+  wrapUpOf: Contact | null;
   /** Dials about to happen. */
   readonly slots: Set<Timer>;
   /** How many dials were planned; names the next draw. */
@@ -151,6 +179,12 @@ export interface World {
   readonly skills: ReadonlyMap<string, Skill>;
   /** Contacts that are not closed, by id. */
   readonly contacts: Map<string, Contact>;
+  /** Calls that look for an agent, oldest first. */
+  readonly waitingCalls: Set<WaitingCall>;
+  /** What calls between agents have in place of a skill (protocol 4.6: `Skill` 0). */
+  readonly noSkill: Skill;
+  /** How often each number was dialed by hand; names the next draw. */
+  readonly manualDials: Map<string, number>;
   readonly sessions: SessionBook;
   readonly moves: Moves;
   /** False: far ends stand still until they are played. */

@@ -3,7 +3,8 @@ import { close, moveTo } from './contactMoves';
 import { enterPhase } from './farSide';
 import type { Contact, World } from './modelTypes';
 import { fullNumber } from './numbers';
-import { previewSettings } from './previewRules';
+import { previewDelivery, previewSettings } from './previewRules';
+import { OUTSIDE_NETWORK } from './readiness';
 
 /**
  * Offers a record, with another time when it was offered before. Not linked: the preview dispositions show only then (protocol 9,
@@ -30,7 +31,7 @@ export function startDialing(world: World, contact: Contact): void {
   if (callback !== null) callback.open = false;
   world.ledger.write('dialed', contact, { number: fullNumber(contact), dial: line.entry.dials });
   moveTo(world, contact, 'NaturalCallDialing', { timer: null, previewSeconds: 0 });
-  enterPhase(world, line, 'dialing');
+  enterPhase(world, line, previewDelivery(contact.record, contact.skill.config) === OUTSIDE_NETWORK ? 'outside' : 'dialing');
 }
 
 /** Ends an offer without dialing. */

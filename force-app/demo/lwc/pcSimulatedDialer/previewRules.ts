@@ -23,6 +23,14 @@ export function previewGroup(record: CampaignRecord, skill: CampaignSkill): Prev
   return confirmation ? 'confirmation' : null;
 }
 
+/** The delivery type that applies to this record (protocol 5.4); 0 without a preview. */
+export function previewDelivery(record: CampaignRecord, skill: CampaignSkill): number {
+  const { complianceRecordsDeliveryType, confirmationRequiredDeliveryType } = skill.deliveryPreferences;
+  const group = previewGroup(record, skill);
+  if (group === null) return 0;
+  return group === 'compliance' ? complianceRecordsDeliveryType : confirmationRequiredDeliveryType;
+}
+
 /** One group of settings, whichever applies. Seconds are those of the file. */
 export interface PreviewSettings {
   readonly seconds: number;

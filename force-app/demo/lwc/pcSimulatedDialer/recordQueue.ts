@@ -60,7 +60,8 @@ export interface RecordQueue {
   readonly entries: readonly ListEntry[];
 }
 
-const newEntry = (record: CampaignRecord): ListEntry => ({
+/** A record as it enters a list. */
+export const newEntry = (record: CampaignRecord): ListEntry => ({
   record,
   place: 'waiting',
   dials: 0,

@@ -14,7 +14,9 @@ export type Outcome =
   /** Put off to another time; its callback waits already. */
   | 'rescheduled';
 
-export function settleRecord(world: World, { entry, skill }: Line, outcome: Outcome): void {
+/** People who are on no list have no record to settle. */
+export function settleRecord(world: World, { entry, skill, listed }: Line, outcome: Outcome): void {
+  if (!listed) return undefined;
   const { config, queue } = skill;
   if (outcome === 'rescheduled') return undefined;
   if (outcome === 'untried') return queue.putBack(entry);

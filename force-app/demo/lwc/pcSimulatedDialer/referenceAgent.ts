@@ -95,7 +95,7 @@ export function addAgentReference(route: Routes, world: World): void {
       webRTCDNIS: '',
       deleteCommitmentString: '',
       persistentPanels: false,
-      maxConferenceParties: 0,
+      maxConferenceParties: world.campaign.maxConferenceParties,
       EnableUIQueue: false
     });
   });

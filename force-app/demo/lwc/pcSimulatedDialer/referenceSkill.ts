@@ -6,14 +6,17 @@ import { demand } from './refusal';
 import { json, noContent, type Call, type Routes } from './wireCall';
 
 /** A skill the platform dials for its agents. */
-export const isPersonalConnection = ({ mode }: CampaignSkill): boolean => mode !== 'manual';
-const strategy = (config: CampaignSkill): string => (isPersonalConnection(config) ? 'Personal Connection' : 'Manual');
+export const isPersonalConnection = ({ mode }: CampaignSkill): boolean => mode !== 'manual' && mode !== 'inbound';
+const isOutbound = ({ mode }: CampaignSkill): boolean => mode !== 'inbound';
+/** Empty for an inbound skill, which has none [INF]. */
+const strategy = (config: CampaignSkill): string =>
+  isPersonalConnection(config) ? 'Personal Connection' : isOutbound(config) ? 'Manual' : '';
 
 /** An entry of the agent's skill list. */
 const assignment = ({ config, running }: Skill): object => ({
   skillId: Number(config.skillId),
   skillName: config.skillName,
-  isOutbound: true,
+  isOutbound: isOutbound(config),
   isDialer: isPersonalConnection(config),
   isNaturalCalling: isPersonalConnection(config),
   isNaturalCallingRunning: isPersonalConnection(config) && running,
@@ -46,7 +49,7 @@ export const skillDetail = ({ config, running }: Skill): Readonly<Record<string,
   skillId: Number(config.skillId),
   skillName: config.skillName,
   mediaTypeId: 4,
-  isOutbound: true,
+  isOutbound: isOutbound(config),
   outboundStrategy: strategy(config),
   isRunning: running,
   priorityBlending: config.priorityBlending,
@@ -54,7 +57,7 @@ export const skillDetail = ({ config, running }: Skill): Readonly<Record<string,
   maxSecondsACW: config.acwSeconds,
   requireDisposition: config.requireDisposition,
   dispositions: config.dispositions.map(disposition),
-  isRequireManualAccept: false
+  isRequireManualAccept: config.requireManualAccept
 });
 
 export function addSkillReference(route: Routes, world: World): void {

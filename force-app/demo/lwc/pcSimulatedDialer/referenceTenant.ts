@@ -18,7 +18,7 @@ export function addTenantReference(route: Routes, world: World): void {
       businessUnits: [
         {
           features: [],
-          maxConferenceParties: 0,
+          maxConferenceParties: campaign.maxConferenceParties,
           isMultiContactHandling: false,
           isUnifiedRoutingEnabled: false,
           fileExtensions: ''

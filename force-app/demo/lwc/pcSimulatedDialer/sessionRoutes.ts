@@ -1,5 +1,6 @@
 /** Agent sessions and their long poll (protocol 2, 3). */
 import { enterPlain } from './agentStates';
+import { ownCalls } from './contactStatus';
 import { endPoll, poll } from './longPoll';
 import type { World } from './modelTypes';
 import { demand } from './refusal';
@@ -43,8 +44,9 @@ function end(world: World, call: Call): Response {
   const endContacts = fields.flag('endContacts');
   fields.flag('ignorePersonalQueue');
   const idle = agent.skill === null || (agent.blended && agent.attempts.size === 0);
-  demand(force || (idle && agent.call === null), 409, 'The agent is in the dialer or on a contact.');
-  demand(endContacts || agent.call === null, 409, 'The agent is on a contact; endContacts would end it.');
+  const calls = ownCalls(agent).length;
+  demand(force || (idle && calls === 0), 409, 'The agent is in the dialer or on a contact.');
+  demand(endContacts || calls === 0, 409, 'The agent is on a contact; endContacts would end it.');
   endSession(world, agent, false, 'The agent logged off.');
   return json({});
 }

@@ -3,6 +3,7 @@
  * the other side). Everything between is a pure model driven by an injected clock and a seed.
  */
 import type { AgentToolControl } from './agentToolControl';
+import type { CallControl } from './callControl';
 import type { SimulatedTenant } from './tenantTypes';
 
 /** Time and timers, injected. `now` is epoch ms; a fake clock makes a whole shift reproducible. */
@@ -75,7 +76,7 @@ export interface WireEntry {
 }
 
 /** The other side, played by a person, a page or a test. Every verb answers false when it is not possible now. */
-export interface SimulatorControl extends AgentToolControl {
+export interface SimulatorControl extends AgentToolControl, CallControl {
   lines(): readonly ControlLine[];
   agents(): readonly { agentId: string; name: string; state: string; skillName: string; signedIn: boolean }[];
   /**
@@ -91,8 +92,12 @@ export interface SimulatorControl extends AgentToolControl {
    */
   nextRecordNow(agentId?: string, recordId?: string): boolean;
   fault(fault: Fault, agentId?: string): boolean;
+  /** All of a shift from this index on: nothing is ever dropped, because it is the truth of the shift. */
   ledger(sinceIndex?: number): readonly LedgerEntry[];
+  /** The newest 20 000 entries at most; older ones are dropped, and the index goes on counting them. */
   wire(sinceIndex?: number): readonly WireEntry[];
+  /** Index the next entry of the wire log will have. */
+  wireEnd(): number;
   /**
    * Off: no far end moves by itself any more; a line rings, or stays in AMD, until it is played, and no customer hangs up. The
    * dialer goes on dialing for free agents. On again: every line that stood still goes on.

@@ -28,11 +28,13 @@ const tag = strictObject({ tagId: id, name: text, isActive: nullish(boolean(), t
 export const skill = strictObject({
   skillId: id,
   skillName: text,
-  mode: picklist(['progressive', 'predictive', 'preview', 'manual']),
+  mode: picklist(['progressive', 'predictive', 'preview', 'manual', 'inbound']),
   linesPerAgent: union([literal(1), literal(2), literal(3)], 'must be 1, 2 or 3'),
   running: boolean(),
   priorityBlending: nullish(boolean(), false),
   blendAfterMs: nullish(count, 10_000),
+  requireManualAccept: nullish(boolean(), false),
+  offerSeconds: nullish(count, 20),
   callerId: text,
   odds: strictObject({
     person: weight,

@@ -1,15 +1,17 @@
 /** What somebody other than the agent does: a skill stopped or started, a session ended (protocol 4.2, 4.7, 7.1). */
-import { dropLeg, legIsUp } from './agentLeg';
+import { dropLeg } from './agentLeg';
 import { enterState } from './agentStates';
 import { startBlending } from './blending';
 import { clearSlots, fillSlots } from './attempts';
-import { close } from './contactMoves';
+import { isOffer, ownCalls } from './contactStatus';
 import { notice, agentSessionEnd } from './eventSession';
-import { enterPhase } from './farSide';
 import type { Agent, Skill, World } from './modelTypes';
 import { quitSkill } from './leavingSkill';
-import { settleRecord, watchList } from './records';
+import { refuseOffer } from './offers';
+import { isReady } from './readiness';
+import { watchList } from './records';
 import { takeAllAway } from './taking';
+import { dropCall } from './wrapUp';
 
 /** Agents who are logged in wait (DialerPending) while a skill is stopped; a connected call goes on. */
 export function setRunning(world: World, skill: Skill, running: boolean): void {
@@ -27,7 +29,7 @@ export function setRunning(world: World, skill: Skill, running: boolean): void {
       clearSlots(agent);
       takeAllAway(world, agent, 'skill stopped');
       if (agent.state === 'Dialer') enterState(world, agent, 'DialerPending');
-    } else if (agent.state === 'DialerPending' && legIsUp(agent)) {
+    } else if (agent.state === 'DialerPending' && isReady(agent)) {
       enterState(world, agent, 'Dialer');
       fillSlots(world, agent);
     }
@@ -42,20 +44,19 @@ export function shortenList(world: World, skill: Skill, count: number): void {
 
 /** Ends an agent's session with everything in it. The session answers once more, with what it has to say. */
 export function endSession(world: World, agent: Agent, remote: boolean, message: string): void {
-  const { session, call, skill } = agent;
+  const { session, skill } = agent;
   if (session === null) return;
   takeAllAway(world, agent, 'session ended');
   clearSlots(agent);
-  if (call !== null) {
-    enterPhase(world, call.line, 'gone');
-    close(world, call, 'session ended');
-    settleRecord(world, call.line, 'settled');
+  for (const contact of ownCalls(agent)) {
+    if (isOffer(contact)) refuseOffer(world, contact, 'session ended');
+    else dropCall(world, contact, 'session ended', 'settled');
   }
   dropLeg(world, agent);
   skill?.agents.delete(agent);
   enterState(world, agent, 'LoggedOut');
   skill?.free.delete(agent);
-  Object.assign(agent, { skill: null, blended: false, next: null });
+  Object.assign(agent, { skill: null, blended: false, next: null, conference: null });
   world.sessions.publish(agent, agentSessionEnd(remote, message));
   session.over = true;
   agent.session = null;

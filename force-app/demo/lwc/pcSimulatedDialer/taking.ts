@@ -6,19 +6,14 @@
  * NaturalCallAMD; the first agent's contact closes at once. When nobody is free, the call is abandoned.
  */
 import { newContact } from './attempts';
+import type { DisconnectCode } from './callTypes';
 import { close, moveTo } from './contactMoves';
 import { enterPhase } from './farSide';
 import type { Agent, Contact, Skill, World } from './modelTypes';
 import { settleRecord, type Outcome } from './records';
 
 /** The line is over, and so is the contact. */
-export function endLine(
-  world: World,
-  contact: Contact,
-  why: string,
-  outcome: Outcome,
-  disconnectCode?: Contact['disconnectCode']
-): void {
+export function endLine(world: World, contact: Contact, why: string, outcome: Outcome, disconnectCode?: DisconnectCode): void {
   enterPhase(world, contact.line, 'gone');
   close(world, contact, why, disconnectCode);
   settleRecord(world, contact.line, outcome);

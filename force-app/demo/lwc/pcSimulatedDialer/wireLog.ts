@@ -7,8 +7,14 @@ export interface WireLog {
   write(kind: WireEntry['kind'], agentId: string | null, title: string, detail?: string): (detail: string) => void;
   /** One entry per event of a batch. */
   events(agentId: string, events: readonly unknown[]): void;
+  /** Those from this index on that are still kept. */
   since(index: number): readonly WireEntry[];
+  /** Index of the next entry. */
+  end(): number;
 }
+
+/** Most entries kept; the oldest go first, a tenth at a time. */
+export const ENTRIES_KEPT = 20_000;
 
 /** Longest detail kept, characters. */
 const LONGEST = 300;
@@ -33,9 +39,11 @@ const summary = (event: WireEvent): string =>
 
 export function createWireLog(now: () => number): WireLog {
   const entries: { -readonly [Key in keyof WireEntry]: WireEntry[Key] }[] = [];
+  let dropped = 0;
   const write: WireLog['write'] = (kind, agentId, title, detail = '') => {
     const entry = { at: now(), agentId, kind, title, detail };
     entries.push(entry);
+    if (entries.length > ENTRIES_KEPT) dropped += entries.splice(0, ENTRIES_KEPT / 10).length;
     return (later) => {
       entry.detail = later.slice(0, LONGEST);
     };
@@ -45,6 +53,7 @@ export function createWireLog(now: () => number): WireLog {
     events(agentId, events) {
       for (const event of events as readonly WireEvent[]) write('event', agentId, event.Type, summary(event));
     },
-    since: (index) => entries.slice(index)
+    since: (index) => entries.slice(Math.max(0, index - dropped)),
+    end: () => dropped + entries.length
   };
 }

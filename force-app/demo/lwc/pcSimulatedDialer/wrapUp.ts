@@ -1,67 +1,96 @@
 /**
  * The end of a connected call: two Disconnected events with the wrap-up between them, after-call work for the agent, and then what
- * comes next for them (protocol 5.8, 9 quirk 24).
+ * comes next for them (protocol 5.8, 9 quirk 24). Whoever is at the other end is released.
  */
-import { legIsUp } from './agentLeg';
-import { enterPlain, enterState } from './agentStates';
-import { fillSlots } from './attempts';
+import { scheduleCallback } from './callbacks';
+import type { DisconnectCode } from './callTypes';
+import { leaveConference } from './conferences';
 import { close, moveTo } from './contactMoves';
+import { holdsLine, isOffer } from './contactStatus';
+import { reviewState } from './duty';
 import { enterPhase } from './farSide';
-import { leaveSkill } from './leavingSkill';
-import type { Agent, Contact, World } from './modelTypes';
+import type { Contact, World } from './modelTypes';
 import { settleRecord, type Outcome } from './records';
 
-/** Where the agent goes when no contact is left. */
-function goOn(world: World, agent: Agent): void {
-  const { next, skill } = agent;
-  if (next !== null) {
-    if (skill !== null) leaveSkill(world, agent, next);
-    else enterPlain(world, agent, next);
-  } else if (skill === null || !legIsUp(agent)) leaveSkill(world, agent, { state: 'Unavailable', reason: '' });
-  else if (agent.blended) leaveSkill(world, agent, agent.plain);
-  else {
-    enterState(world, agent, skill.running ? 'Dialer' : 'DialerPending');
-    fillSlots(world, agent);
-  }
+/** Who or what ended a conversation. */
+type EndedBy = 'agent' | 'customer' | 'legLost' | 'otherAgent' | 'transferred' | 'session ended';
+
+/** The search this contact waits for is over. */
+function stopSearch(world: World, contact: Contact): void {
+  const { waiting } = contact;
+  contact.waiting = null;
+  if (waiting?.caller !== contact) return;
+  waiting.timer?.cancel();
+  world.waitingCalls.delete(waiting);
 }
 
-/** Closes the agent's call; the record is settled and the agent goes on. */
+/** The other end hears that this contact is over: a customer is off the line, another agent's contact ends, an offer is withdrawn. */
+function release(world: World, contact: Contact): void {
+  const { line, peer } = contact;
+  leaveConference(world, contact);
+  if (holdsLine(contact)) enterPhase(world, line, 'gone');
+  stopSearch(world, contact);
+  contact.peer = null;
+  if (peer === null) return;
+  Object.assign(peer, { peer: null, waiting: null });
+  if (isOffer(peer)) closeCall(world, peer, 'withdrawn', 'settled');
+  else endConversation(world, peer, 'otherAgent');
+}
+
+/** A callback agreed to by somebody who had handed the customer over counts when the last agent agreed to none. */
+function settle(world: World, contact: Contact, outcome: Outcome): void {
+  const { line } = contact;
+  if (outcome !== 'rescheduled' && line.agreed !== null) scheduleCallback(world, contact, line.agreed);
+  else settleRecord(world, line, outcome);
+}
+
+/** Closes a contact that is nobody's last word on the agent's state: the session ends, or something else comes in its place. */
+export function dropCall(world: World, contact: Contact, why: string, outcome: Outcome, disconnectCode?: DisconnectCode): void {
+  const holds = holdsLine(contact);
+  release(world, contact);
+  close(world, contact, why, disconnectCode);
+  if (holds) settle(world, contact, outcome);
+}
+
+/** Closes one of the agent's calls; the record is settled and the agent goes on. */
 export function closeCall(
   world: World,
   contact: Contact,
   why: string,
   outcome: Outcome,
-  disconnectCode?: Contact['disconnectCode']
+  disconnectCode?: DisconnectCode
 ): void {
-  enterPhase(world, contact.line, 'gone');
-  close(world, contact, why, disconnectCode);
-  settleRecord(world, contact.line, outcome);
-  goOn(world, contact.agent);
+  dropCall(world, contact, why, outcome, disconnectCode);
+  reviewState(world, contact.agent);
 }
 
+/** Between agents nothing is wrapped up [INF]. */
+const wrapUpType = ({ ordinary, skill }: Contact): 1 | 2 | 3 => (ordinary?.callType === 'Consult' ? 1 : skill.config.acwTypeId);
+
 /** The conversation is over, whoever hung up: wrap-up, or the close when the skill has none. */
-export function endConversation(world: World, contact: Contact, by: 'agent' | 'customer' | 'legLost'): void {
-  const { agent, skill, line } = contact;
-  const { acwTypeId, acwSeconds } = skill.config;
+export function endConversation(world: World, contact: Contact, by: EndedBy): void {
+  const { agent, skill } = contact;
+  const acwTypeId = wrapUpType(contact);
   world.ledger.write('ended', contact, { by });
   if (acwTypeId === 1) {
     closeCall(world, contact, by, 'settled');
     return;
   }
-  enterPhase(world, line, 'gone');
-  const seconds = world.time.pacedSeconds(acwSeconds);
+  release(world, contact);
+  const seconds = world.time.pacedSeconds(skill.config.acwSeconds);
   moveTo(world, contact, 'Disconnected', {
     recording: false,
     override: null,
+    previewSeconds: 0,
     allowDispositions: acwTypeId === 2
   });
-  enterState(world, agent, 'Unavailable', { reason: 'After Call Work', acwSeconds: seconds });
-  if (seconds === 0) return;
-  contact.timer = world.time.after(seconds * 1000, () => {
-    contact.timer = null;
-    world.moves.wrapUpTimedOut(world, contact);
-  });
+  contact.timer?.cancel();
+  contact.timer =
+    seconds === 0
+      ? null
+      : world.time.after(seconds * 1000, () => {
+          contact.timer = null;
+          world.moves.wrapUpTimedOut(world, contact);
+        });
+  reviewState(world, agent);
 }
-
-/** The call waits for its disposition. */
-export const isWrappingUp = ({ status, final }: Contact): boolean => status === 'Disconnected' && !final;
