@@ -109,10 +109,6 @@ const listNotice = ({ context: { failedLists } }: Scene): NoticeView | null => {
   return notice('info', 'warning', say('noticeListFailed', { list: say(listWords[list]), why: refusalText(refusal) }));
 };
 
-/** The number of a callback that comes now, for a moment (help page); it stays in the messages. */
-const callbackNotice = (scene: Scene): NoticeView | null => {
-  const number = newCallbackNumber(scene);
-  return number === null ? null : notice('info', 'level_down', say('noticeCallback', { number }));
 /** Administrators do not see this panel: the agent can tell them. */
 const settingsNotice = ({ wrongSettings }: Scene): NoticeView | null => {
   if (wrongSettings === 'all') return notice('info', 'warning', say('noticeSettingsUnread'));
@@ -121,6 +117,10 @@ const settingsNotice = ({ wrongSettings }: Scene): NoticeView | null => {
     : notice('info', 'warning', say('noticeSettingsWrong', { list: wrongSettings.join(', ') }));
 };
 
+/** The number of a callback that comes now, for a moment (help page); it stays in the messages. */
+const callbackNotice = (scene: Scene): NoticeView | null => {
+  const number = newCallbackNumber(scene);
+  return number === null ? null : notice('info', 'level_down', say('noticeCallback', { number }));
 };
 
 const tallyNotice = ({ context: { tally } }: Scene): NoticeView =>
@@ -135,8 +135,8 @@ export const noticeView = (scene: Scene): NoticeView =>
   nextNotice(scene) ??
   lowNotice(scene) ??
   listNotice(scene) ??
+  settingsNotice(scene) ??
   tallyNotice(scene);
 
 /** Trouble the agent must hear of: a refusal or a disposition that was not saved. */
 export const errorText = (scene: Scene): Text | null => refusedNotice(scene)?.text ?? null;
-  settingsNotice(scene) ??
