@@ -1,14 +1,17 @@
 /** The CXone implementation of the port: puts session, lists and clock together and speaks to the listeners. */
 import type { DialerCommand, Fact, LinkFact, Refusal } from 'c/pcFacts';
-import { commandRequest, snapshotFact, unanswered } from 'c/pcCxoneWire';
-import type { SessionCommand, WireBatch } from 'c/pcCxoneWire';
+import { snapshotFact, unanswered } from 'c/pcCxoneWire';
+import type { WireBatch } from 'c/pcCxoneWire';
 import { createAgentSession } from './agentSession';
+import { createCommandCarrier } from './commandCarrier';
 import { createDialerClient } from './dialerClient';
+import { createDirectoryDesk } from './directoryDesk';
 import { createHistoryDesk } from './historyDesk';
 import { createListeners } from './listeners';
-import { accepted, askedBy, outcomeOf, refused } from './outcomes';
+import { accepted, refused } from './outcomes';
 import type { Connection, CtiAdapter, Outcome } from './port';
 import { createReferenceDesk } from './referenceDesk';
+import { createSavedReader } from './savedDisposition';
 import { createServerClock } from './serverClock';
 import { createWireLog } from './wireLog';
 import type { WireObserver } from './wireLog';
@@ -35,8 +38,11 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
   const client = createDialerClient(connection, log, ended.signal);
 
   const emit = (fact: Fact): void => listeners.emit(fact);
-  const lists = createReferenceDesk({ client, auth, retries, signal: ended.signal, emit });
-  const readHistory = createHistoryDesk({ client, auth, retries, signal: ended.signal, emit });
+  const desk = { client, auth, clock, retries, signal: ended.signal, emit };
+  const lists = createReferenceDesk(desk);
+  const readHistory = createHistoryDesk(desk);
+  const readDirectory = createDirectoryDesk(desk);
+  const readSaved = createSavedReader(desk);
   const readClock = createServerClock(client, clock, ended.signal, emit);
 
   function onBatch(batch: WireBatch): void {
@@ -62,14 +68,10 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
   const onOver = (): void => emit({ type: 'dialer.sessionEnded', by: 'unknown', message: '' });
   const session = createAgentSession({ client, clock, random, commandLimitMs, onBatch, onLink, onOver });
 
-  async function carry(command: SessionCommand): Promise<Outcome> {
-    const sessionId = session.sessionId();
-    if (sessionId === null) return refused(unanswered('sessionOver'));
-    return outcomeOf(askedBy(command), await client.call(commandRequest(command, sessionId), { limitMs: commandLimitMs }));
-  }
+  const carry = createCommandCarrier({ client, auth, limitMs: commandLimitMs, sessionId: () => session.sessionId() });
 
-  async function read(reading: Promise<Refusal | null>): Promise<Outcome> {
-    const refusal = await reading;
+  async function read(answer: Promise<Refusal | null>): Promise<Outcome> {
+    const refusal = await answer;
     return refusal === null ? accepted : refused(refusal);
   }
 
@@ -87,6 +89,14 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
         return read(readHistory(command));
       case 'command.readSkillParameters':
         return read(lists.readSkillParameters(command.skillId));
+      case 'command.readTags':
+        return read(lists.readTags(command.skillId));
+      case 'command.readCallbacks':
+        return read(lists.readCallbacks());
+      case 'command.readSaved':
+        return read(readSaved(command.contactId));
+      case 'command.readDirectory':
+        return read(readDirectory(command.text));
       default:
         return carry(command);
     }

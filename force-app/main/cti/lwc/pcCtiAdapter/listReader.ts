@@ -3,19 +3,23 @@ import type { DialerFact, ListName } from 'c/pcFacts';
 import type { Reply } from 'c/pcCxonePoll';
 import {
   dispositionsRequest,
-  isSettings,
   listRequests,
+  readCallbacks,
+  readCommitmentRules,
   readDispositions,
+  readIndicators,
   readMessages,
   readPermissions,
   readSkills,
+  readTags,
   readUnavailableCodes,
-  readZones
+  readZones,
+  tagsRequest
 } from 'c/pcCxoneWire';
-import type { ListOwner, SkillList, WireRequest } from 'c/pcCxoneWire';
+import type { ListOwner, NeededList, WireRequest } from 'c/pcCxoneWire';
 import { refusalIn } from './outcomes';
 
-export type AgentList = Exclude<ListName, SkillList>;
+export type AgentList = Exclude<ListName, NeededList>;
 
 /** A body → the facts it tells; null when it is not that list. */
 type ListFacts = (body: unknown) => readonly DialerFact[] | null;
@@ -30,9 +34,13 @@ const readers: Readonly<Record<AgentList, ListFacts>> = {
   permissions: (body) => told(readPermissions(body), (permissions) => ({ type: 'dialer.permissionsListed', permissions })),
   messages: (body) => told(readMessages(body), (messages) => ({ type: 'dialer.messagesListed', messages })),
   zones: (body) => told(readZones(body), (zones) => ({ type: 'dialer.zonesListed', zones })),
-  // Read because official clients do before they poll (protocol 1.7); nothing in it concerns a client without a media leg.
-  settings: (body) => (isSettings(body) ? [] : null)
+  settings: (body) => told(readCommitmentRules(body), (rules) => rules),
+  callbacks: (body) => told(readCallbacks(body), (callbacks) => ({ type: 'dialer.callbacksListed', callbacks })),
+  indicators: (body) => told(readIndicators(body), (indicators) => ({ type: 'dialer.indicatorsListed', indicators }))
 };
+
+/** Whether this list is one per agent; the others are read when they are needed. */
+export const isAgentList = (list: ListName): list is AgentList => Object.hasOwn(readers, list);
 
 /** A list as something to read: its request, and what its answer tells. */
 export interface ListToRead {
@@ -55,6 +63,13 @@ export const dispositionList = (skillId: string): ListToRead => ({
   request: () => dispositionsRequest(skillId),
   facts: (body) =>
     told(readDispositions(body), (dispositions) => ({ type: 'dialer.dispositionsListed', skillId, dispositions }))
+});
+
+export const tagList = (skillId: string): ListToRead => ({
+  list: 'tags',
+  skillId,
+  request: () => tagsRequest(skillId),
+  facts: (body) => told(readTags(body), (tags) => ({ type: 'dialer.tagsListed', skillId, tags }))
 });
 
 /** What the answer tells, or `dialer.listFailed`. */

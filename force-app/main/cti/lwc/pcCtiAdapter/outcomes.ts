@@ -9,10 +9,25 @@ export const accepted: Outcome = { kind: 'accepted' };
 
 export const refused = (refusal: Refusal): Outcome => ({ kind: 'refused', refusal });
 
+/** Without a contact of their own; those that join two calls speak of contacts all the same. */
+const askedByType: Readonly<Partial<Record<DialerCommand['type'], Asked>>> = {
+  'command.pickSkill': 'skill',
+  'command.dialNumber': 'target',
+  'command.dialAgent': 'target',
+  'command.consultAgent': 'target',
+  'command.dialSkill': 'target',
+  'command.createCallback': 'target',
+  'command.transfer': 'contact',
+  'command.conference': 'contact',
+  'command.holdConference': 'contact',
+  'command.resumeConference': 'contact'
+};
+
 /** What a command asks for, which decides what a status means. */
 export function askedBy(command: DialerCommand): Asked {
   if ('contactId' in command) return 'contact';
-  return command.type === 'command.pickSkill' ? 'skill' : 'session';
+  if ('callbackId' in command) return 'callback';
+  return askedByType[command.type] ?? 'session';
 }
 
 /** The refusal a reply stands for. */

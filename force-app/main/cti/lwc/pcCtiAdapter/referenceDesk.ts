@@ -3,7 +3,7 @@ import type { DialerFact, ListName, Refusal } from 'c/pcFacts';
 import type { Reply } from 'c/pcCxonePoll';
 import { authLost } from './dialerClient';
 import type { DialerClient } from './dialerClient';
-import { agentList, dispositionList, listFacts } from './listReader';
+import { agentList, dispositionList, isAgentList, listFacts, tagList } from './listReader';
 import type { AgentList, ListToRead } from './listReader';
 import type { AuthProvider } from './port';
 import { parameterFacts, parameterRequests } from './skillParameters';
@@ -25,6 +25,10 @@ export interface ReferenceDesk {
   refresh(lists: readonly ListName[]): void;
   /** Reads a skill's dispositions; resolves with why that failed, null when it did not. */
   readDispositions(skillId: string): Promise<Refusal | null>;
+  /** Reads a skill's tags; resolves as above. */
+  readTags(skillId: string): Promise<Refusal | null>;
+  /** Reads the planned callbacks; resolves as above. */
+  readCallbacks(): Promise<Refusal | null>;
   /** Reads how a skill is set up for its agents; resolves with why a part of that failed, null when none did. */
   readSkillParameters(skillId: string): Promise<Refusal | null>;
 }
@@ -73,12 +77,14 @@ export function createReferenceDesk(options: ReferenceDeskOptions): ReferenceDes
   return {
     refresh(lists) {
       for (const list of lists) {
-        if (list === 'dispositions' || list === 'skillParameters') continue;
+        if (!isAgentList(list)) continue;
         if (reading.has(list)) reading.set(list, 'again');
         else readUntilFresh(list);
       }
     },
     readDispositions: (skillId) => onceAtATime(`dispositions ${skillId}`, () => read(dispositionList(skillId))),
+    readTags: (skillId) => onceAtATime(`tags ${skillId}`, () => read(tagList(skillId))),
+    readCallbacks: () => onceAtATime('callbacks', () => read(agentList('callbacks'))),
     readSkillParameters: (skillId) => onceAtATime(`skillParameters ${skillId}`, () => readParameters(skillId))
   };
 }

@@ -22,6 +22,9 @@ const known = <T>(table: Readonly<Record<string, T>>, rawWord: string): T | unde
   return Object.hasOwn(table, key) ? table[key] : undefined;
 };
 
+/** A state's word in ours; `unknown` for one nobody knows. */
+export const agentCondition = (rawState: string): AgentCondition => known(conditions, rawState) ?? 'unknown';
+
 const nextSchema = anyCase({ State: word, OutReason: word });
 
 /** Up to two states are used (protocol 4.3); null instead of a list is tolerated. */
@@ -45,7 +48,7 @@ export function readAgentState(raw: unknown): readonly ShiftFact[] | string {
   if (!result.success || result.output.CurrentState === '') return 'no state named';
   const wire = result.output;
   const state = {
-    condition: known(conditions, wire.CurrentState) ?? 'unknown',
+    condition: agentCondition(wire.CurrentState),
     rawState: wire.CurrentState,
     reason: wire.CurrentOutReason,
     startedAt: wire.StartTimeUTC,

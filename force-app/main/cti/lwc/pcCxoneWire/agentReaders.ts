@@ -1,8 +1,8 @@
 /** Lists that belong to the agent (protocol 7.5–7.7). Null: the answer is not that list. */
-import type { AgentMessage, Permission, UnavailableCode } from 'c/pcFacts';
+import type { AgentMessage, Instant, Permission, UnavailableCode } from 'c/pcFacts';
 import { anyCase } from './anyCase';
 import { listEntries } from './listEntries';
-import { flag, instant, lenient, longText, readFlag, requiredId, word } from './wireValues';
+import { decimal, flag, instant, lenient, longText, readFlag, requiredId, word } from './wireValues';
 
 const codeSchema = anyCase({
   outStateId: requiredId,
@@ -33,8 +33,13 @@ const messageSchema = anyCase({
   Subject: word,
   MessageText: longText,
   startDate: instant,
-  ValidUntil: instant
+  ValidUntil: instant,
+  ExpireTimer: decimal
 });
+
+/** A message that names no end lasts its minutes from its start; without both, or with none, it lasts. */
+const runsOut = (startsAt: Instant | null, minutes: number | null): Instant | null =>
+  startsAt === null || minutes === null || minutes <= 0 ? null : startsAt + minutes * 60_000;
 
 export function readMessages(body: unknown): AgentMessage[] | null {
   const entries = listEntries(body, 'messages', messageSchema);
@@ -44,7 +49,7 @@ export function readMessages(body: unknown): AgentMessage[] | null {
       subject: entry.Subject,
       text: entry.MessageText,
       startsAt: entry.startDate,
-      validUntil: entry.ValidUntil
+      validUntil: entry.ValidUntil ?? runsOut(entry.startDate, entry.ExpireTimer)
     })) ?? null
   );
 }

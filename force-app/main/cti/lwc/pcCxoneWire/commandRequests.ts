@@ -1,5 +1,13 @@
 /** Command → request: every endpoint a command is carried to (protocol 2.3, 5.1, 5.6, 6.2, 6.4, 6.9, 7.4). */
-import type { ContactCommand, DialerCommand, DispositionChoice, PlainContactCommandType, ShiftCommand } from 'c/pcFacts';
+import type {
+  CallOutcome,
+  CommitmentCommand,
+  DialerCommand,
+  DispositionChoice,
+  PlainContactCommandType,
+  ShiftCommand
+} from 'c/pcFacts';
+import { isPlacing, placingRequest } from './placingRequests';
 import { endRequest, sessionPath } from './sessionRequests';
 import { idNumber, post } from './wireRequest';
 import type { WireRequest } from './wireRequest';
@@ -11,13 +19,19 @@ type Composite =
   | 'command.resync'
   | 'command.readDispositions'
   | 'command.readHistory'
-  | 'command.readSkillParameters';
+  | 'command.readSkillParameters'
+  | 'command.readTags'
+  | 'command.readDirectory'
+  | 'command.readSaved'
+  | CommitmentCommand['type'];
 
 /** Commands that are exactly one request inside the session. */
 export type SessionCommand = Exclude<DialerCommand, { type: Composite }>;
 
+type ContactSessionCommand = Extract<SessionCommand, { contactId: string }>;
+
 /** `interactions/{contactId}/<tail>`, no body. */
-const contactTails: Readonly<Record<PlainContactCommandType, string>> = {
+const contactTails: Readonly<Record<Exclude<PlainContactCommandType, 'command.stopRecord'>, string>> = {
   'command.accept': 'accept',
   'command.requeue': 'reject',
   'command.snooze': 'snooze',
@@ -27,7 +41,10 @@ const contactTails: Readonly<Record<PlainContactCommandType, string>> = {
   'command.unmask': 'unmask',
   'command.record': 'record',
   'command.hangUp': 'end',
-  'command.activate': 'activate'
+  'command.activate': 'activate',
+  'command.acceptConsult': 'accept-consult',
+  'command.refuse': 'reject',
+  'command.callPlaced': 'independent-dial'
 };
 
 /** `<tail>` below the session, no body. Mute and the leg live under `agent-phone`. */
@@ -52,17 +69,27 @@ function override(verdict: string, released: boolean): readonly [string, WireReq
   return ['ans-machine-override', verdict === verdicts['command.markMachine'] ? null : { type: verdict }];
 }
 
+/** The published list spells the first `Answered` (protocol 5.6). */
+const outcomes: Readonly<Record<CallOutcome, string>> = {
+  answered: 'Answered',
+  busy: 'Busy',
+  fax: 'Fax',
+  intercept: 'Intercept',
+  noAnswer: 'No Answer'
+};
+
 function dispositionBody(choice: DispositionChoice): WireRequest['body'] {
   return {
     primaryDispositionId: idNumber(choice.dispositionId),
     primaryDispositionNotes: choice.notes,
+    ...(choice.secondaryId === undefined ? {} : { secondaryDispositionId: idNumber(choice.secondaryId) }),
     ...(choice.amount === undefined ? {} : { primaryCommitmentAmount: choice.amount }),
     ...(choice.callbackTime === undefined ? {} : { primaryCallbackTime: choice.callbackTime }),
     ...(choice.callbackNumber === undefined ? {} : { primaryCallbackNumber: choice.callbackNumber })
   };
 }
 
-function contactRequest(command: ContactCommand, session: string): WireRequest {
+function contactRequest(command: ContactSessionCommand, session: string): WireRequest {
   const contact = `${session}/interactions/${encodeURIComponent(command.contactId)}`;
   switch (command.type) {
     case 'command.dispose':
@@ -73,6 +100,18 @@ function contactRequest(command: ContactCommand, session: string): WireRequest {
       const [tail, body] = override(verdicts[command.type], command.released);
       return post(`${contact}/${tail}`, body);
     }
+    case 'command.tellOutcome':
+      return post(`${contact}/independent-dial-outcome`, { outcome: outcomes[command.outcome] });
+    case 'command.joinConference':
+      return post(`${contact}/join-conference`, { conferenceNo: command.conferenceNo }, '31.0');
+    // Newer builds only, and under a version of its own (protocol 6.2).
+    case 'command.stopRecord':
+      return post(`${contact}/stop-record`, null, '2.0');
+    // Tags belong to the contact, not to the session (protocol 7.4).
+    case 'command.saveTags':
+      return post(`contacts/${encodeURIComponent(command.contactId)}/tags`, {
+        tags: command.tagIds.map((tagId) => ({ tagId: idNumber(tagId) }))
+      });
     default:
       return post(`${contact}/${contactTails[command.type]}`);
   }
@@ -82,6 +121,7 @@ function contactRequest(command: ContactCommand, session: string): WireRequest {
 export function commandRequest(command: SessionCommand, sessionId: string): WireRequest {
   const session = sessionPath(sessionId);
   if ('contactId' in command) return contactRequest(command, session);
+  if (isPlacing(command)) return placingRequest(command, session);
   switch (command.type) {
     case 'command.disconnect':
       return endRequest(sessionId, command.force);
@@ -89,7 +129,18 @@ export function commandRequest(command: SessionCommand, sessionId: string): Wire
       return post(`${session}/dialer-login`, { skillName: command.skillName });
     case 'command.setState':
       return post(`${session}/state`, { state: command.state, reason: command.reason });
+    case 'command.continueReskill':
+      return post(`${session}/continue-reskill`, { continueReskill: command.continues });
     default:
       return post(`${session}/${shiftTails[command.type]}`);
   }
+}
+
+/**
+ * The same command in the other spelling official clients use for it, null when there is only one: the first outcome is published as
+ * `Answered`, and sent as `Answered Call` (protocol 5.6, quirk 16).
+ */
+export function otherSpelling(command: SessionCommand, sessionId: string): WireRequest | null {
+  if (command.type !== 'command.tellOutcome' || command.outcome !== 'answered') return null;
+  return { ...commandRequest(command, sessionId), body: { outcome: 'Answered Call' } };
 }

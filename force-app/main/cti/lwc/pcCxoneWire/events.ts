@@ -3,8 +3,11 @@ import type { DialerFact, ListName } from 'c/pcFacts';
 import { safeParse } from 'c/pcValibot';
 import { readAgentLeg, readAgentState, readMute } from './agentEvents';
 import { anyCase } from './anyCase';
+import { readPromiseKeeper, readPromiseKeeperStatus } from './commitmentReaders';
+import { readConference, readHoursOfOperation } from './conferenceEvents';
 import { readContactEvent } from './contactEvent';
 import { readSessionStart, sessionEnd } from './sessionEvents';
+import { readIndicator, readPageOpen, readPopUrl, readRunApp } from './toolEvents';
 import { flag } from './wireValues';
 
 /** Facts in order, or a sentence saying why the event cannot be read. */
@@ -40,15 +43,16 @@ export const eventReaders: ReadonlyMap<string, EventReader> = new Map<string, Ev
   ['updatecallbacks', silent],
   ['updateindicators', silent],
   // Commitments, screen pops, indicators, conference numbers (protocol 4.9–4.11).
-  ['promisekeeper', silent],
-  ['promisekeeperstatus', silent],
-  ['popurl', silent],
-  ['pageopen', silent],
-  ['runapp', silent],
-  ['indicator', silent],
+  ['promisekeeper', readPromiseKeeper],
+  ['promisekeeperstatus', readPromiseKeeperStatus],
+  ['popurl', readPopUrl],
+  ['pageopen', readPageOpen],
+  ['runapp', readRunApp],
+  ['indicator', readIndicator],
+  ['conference', readConference],
+  ['hoursofoperation', readHoursOfOperation],
+  // Free-form messages between a tenant's scripts and its own agent application; what they mean is agreed there, not on the wire.
   ['customevent', silent],
-  ['conference', silent],
-  ['hoursofoperation', silent],
   ['mchagentsettingschangeevent', silent],
   // Other media and other products: never ours.
   ['agentassist', silent],
@@ -62,12 +66,14 @@ export const eventReaders: ReadonlyMap<string, EventReader> = new Map<string, Ev
 
 /** Lists a notification makes us read again (protocol 4.7); a session start makes us read everything. */
 const rereads: Readonly<Record<string, readonly ListName[]>> = {
-  agentsessionstart: ['settings', 'permissions', 'skills', 'unavailableCodes', 'messages', 'zones'],
+  agentsessionstart: ['settings', 'permissions', 'skills', 'unavailableCodes', 'messages', 'zones', 'callbacks', 'indicators'],
   updateskills: ['skills', 'unavailableCodes'],
   updatedialercampaigns: ['skills', 'unavailableCodes'],
   updateunavailablecodes: ['unavailableCodes'],
   updatepermissions: ['permissions'],
-  updatemessages: ['messages']
+  updatemessages: ['messages'],
+  updatecallbacks: ['callbacks'],
+  updateindicators: ['indicators']
 };
 
 export const rereadsOf = (type: string): readonly ListName[] => (Object.hasOwn(rereads, type) ? (rereads[type] ?? []) : []);

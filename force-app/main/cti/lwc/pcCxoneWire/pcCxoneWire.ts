@@ -5,7 +5,21 @@
 export { parseBatch, snapshotFact } from './batch';
 export type { WireBatch } from './batch';
 export type { UnreadableEvent } from './readEvent';
-export { commandRequest } from './commandRequests';
+export { commandRequest, otherSpelling } from './commandRequests';
+export { commitmentRequest } from './commitmentRequests';
+export type { CommitmentRequestCommand } from './commitmentRequests';
+export { readCallbacks, readCommitmentRules } from './commitmentReaders';
+export {
+  DIRECTORY_SHOWN,
+  addressBooksRequest,
+  agentStatesRequest,
+  bookEntriesRequest,
+  skillSearchRequest
+} from './directoryRequests';
+export { readAddressBooks, readAgentStates, readBookEntries, readPhoneSkills } from './directoryReaders';
+export type { AddressBook, AgentStates } from './directoryReaders';
+export { readIndicators } from './toolEvents';
+export { readSavedDisposition, readTags, readTagsAnswer } from './tagReaders';
 export type { SessionCommand } from './commandRequests';
 export { joinRequest, pollRequest, readSessionReply, startRequest } from './sessionRequests';
 export {
@@ -13,15 +27,17 @@ export {
   listRequests,
   marksRequest,
   previewPreferencesRequest,
-  serverTimeRequest
+  savedDispositionRequest,
+  serverTimeRequest,
+  tagsRequest
 } from './referenceRequests';
-export type { ListOwner, SkillList } from './referenceRequests';
+export type { ListOwner, NeededList } from './referenceRequests';
 export { readMarks, readPreviewPreferences } from './skillParametersReader';
 export { HISTORY_PAGE, HISTORY_PAGES, historyRequest, mergeHistory, readHistory } from './historyReader';
 export type { HistoryPage } from './historyReader';
 export { readDispositions, readSkills } from './skillsReader';
 export { readMessages, readPermissions, readUnavailableCodes } from './agentReaders';
-export { isSettings, readServerTime, readZones } from './tenantReaders';
+export { readServerTime, readZones } from './tenantReaders';
 export { readErrorDescription, readRetryAfter } from './errors';
 export { refusalOf, unanswered } from './refusal';
 export type { Asked, RefusingAnswer } from './refusal';

@@ -1,11 +1,15 @@
 /** Skills and dispositions (protocol 7.1, 7.4). Null: the answer is not that list. */
 import type { Disposition, Skill } from 'c/pcFacts';
+import type { InferOutput } from 'c/pcValibot';
 import { anyCase } from './anyCase';
 import { listEntries } from './listEntries';
-import { decimal, flag, lenient, readFlag, requiredId, word } from './wireValues';
+import { decimal, flag, lenient, readFlag, readText, requiredId, word } from './wireValues';
 
 /** isActive counts as true when an entry does not say it. */
 const activeUnlessDenied = lenient((raw) => raw === null || readFlag(raw));
+
+/** 4 is the phone (protocol 7.1). */
+const phone = lenient((raw) => readText(raw).trim() === '4');
 
 const skillSchema = anyCase({
   skillId: requiredId,
@@ -19,8 +23,17 @@ const skillSchema = anyCase({
   isActive: activeUnlessDenied,
   useDisposition: flag,
   requireDisposition: flag,
-  useACW: flag
+  useACW: flag,
+  useSecondaryDispositions: flag,
+  mediaTypeId: phone
 });
+
+/** Personal Connection skills cannot be used to dial by hand, whatever their strategy says. */
+const isManual = ({ isOutbound, mediaTypeId, outboundStrategy, ...wire }: InferOutput<typeof skillSchema>): boolean =>
+  isOutbound &&
+  mediaTypeId &&
+  outboundStrategy.trim().toLowerCase() === 'manual' &&
+  !(wire.isNaturalCalling || wire.isNaturalCallingRunning);
 
 /** The agent's active, unrestricted skills. Pickable are those that run and are not blended-only. */
 export function readSkills(body: unknown): Skill[] | null {
@@ -39,7 +52,9 @@ export function readSkills(body: unknown): Skill[] | null {
       outboundStrategy: entry.outboundStrategy,
       useDisposition: entry.useDisposition,
       requireDisposition: entry.requireDisposition,
-      useAcw: entry.useACW
+      useAcw: entry.useACW,
+      useSecondary: entry.useSecondaryDispositions,
+      manualOutbound: isManual(entry)
     }));
 }
 

@@ -1,7 +1,7 @@
-/** Small answers about tenant and server (protocol 7.8, 7.9). Null: the answer is not what was asked for. */
+/** Small answers about tenant and server (protocol 7.9). Null: the answer is not what was asked for. */
 import type { Instant, ZoneEntry } from 'c/pcFacts';
 import { safeParse } from 'c/pcValibot';
-import { anyCase, isRecord } from './anyCase';
+import { anyCase } from './anyCase';
 import { listEntries } from './listEntries';
 import { instant, lenient, word } from './wireValues';
 
@@ -29,6 +29,3 @@ export function readServerTime(body: unknown): Instant | null {
   const result = safeParse(timeSchema, body);
   return result.success ? result.output.ServerTime : null;
 }
-
-/** Agent settings need only be an object (protocol 7.8). */
-export const isSettings = (body: unknown): boolean => isRecord(body);

@@ -1,7 +1,7 @@
 /** A request to the agent API as data: what to send, not how. */
 
 export interface WireRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Version of the API under which the endpoint is called, `23.0`. */
   readonly version: string;
   /** Path below `/InContactAPI/services/vNN.0/`, ids already encoded, with its query. */

@@ -99,7 +99,11 @@ const listWords: Readonly<Record<ListName, ListWord>> = {
   zones: 'listZones',
   dispositions: 'listDispositions',
   settings: 'listSettings',
-  skillParameters: 'listSkillParameters'
+  skillParameters: 'listSkillParameters',
+  callbacks: 'listCallbacks',
+  indicators: 'listIndicators',
+  directory: 'listDirectory',
+  tags: 'listTags'
 };
 
 const listNotice = ({ context: { failedLists } }: Scene): NoticeView | null => {

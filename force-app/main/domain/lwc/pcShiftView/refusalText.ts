@@ -17,7 +17,9 @@ const words: Readonly<Record<RefusalCode, readonly [RefusedWord, NextWord]>> = {
   noConnection: ['refusedNoConnection', 'nextNoConnection'],
   noAnswer: ['refusedNoAnswer', 'nextNoAnswer'],
   unreadable: ['refusedUnreadable', 'nextUnreadable'],
-  noSuchSkill: ['refusedNoSuchSkill', 'nextNoSuchSkill']
+  noSuchSkill: ['refusedNoSuchSkill', 'nextNoSuchSkill'],
+  noSuchTarget: ['refusedNoSuchTarget', 'nextNoSuchTarget'],
+  callbackGone: ['refusedCallbackGone', 'nextCallbackGone']
 };
 
 export const refusalText = ({ code, description }: Refusal): Text => {

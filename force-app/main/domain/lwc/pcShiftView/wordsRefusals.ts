@@ -28,6 +28,10 @@ export type RefusedWord =
   | 'refusedUnreadable'
   /** This skill is not assigned to you or not running. */
   | 'refusedNoSuchSkill'
+  /** The dialer does not know this number, colleague or skill. */
+  | 'refusedNoSuchTarget'
+  /** This callback is no longer there. */
+  | 'refusedCallbackGone'
   /** {happened} {next} */
   | 'refusedThen'
   /** {happened} The dialer said: “{description}” {next} */
@@ -60,4 +64,8 @@ export type NextWord =
   /** It may have been done. Tell your administrator. */
   | 'nextUnreadable'
   /** Choose another skill or ask your supervisor. */
-  | 'nextNoSuchSkill';
+  | 'nextNoSuchSkill'
+  /** Check it or choose another. */
+  | 'nextNoSuchTarget'
+  /** Look at the list again. */
+  | 'nextCallbackGone';

@@ -149,7 +149,15 @@ export type ListWord =
   /** settings */
   | 'listSettings'
   /** skill setup */
-  | 'listSkillParameters';
+  | 'listSkillParameters'
+  /** callbacks */
+  | 'listCallbacks'
+  /** indicators */
+  | 'listIndicators'
+  /** directory */
+  | 'listDirectory'
+  /** tags */
+  | 'listTags';
 
 /** The calls band without a card. */
 export type WaitingWord =

@@ -27,6 +27,10 @@ import listZones from '@salesforce/label/c.PC_ListZones';
 import listDispositions from '@salesforce/label/c.PC_ListDispositions';
 import listSettings from '@salesforce/label/c.PC_ListSettings';
 import listSkillParameters from '@salesforce/label/c.PC_ListSkillParameters';
+import listCallbacks from '@salesforce/label/c.PC_ListCallbacks';
+import listIndicators from '@salesforce/label/c.PC_ListIndicators';
+import listDirectory from '@salesforce/label/c.PC_ListDirectory';
+import listTags from '@salesforce/label/c.PC_ListTags';
 
 export const noticeLabels = {
   noticeReconnecting,
@@ -56,5 +60,9 @@ export const noticeLabels = {
   listZones,
   listDispositions,
   listSettings,
-  listSkillParameters
+  listSkillParameters,
+  listCallbacks,
+  listIndicators,
+  listDirectory,
+  listTags
 };

@@ -27,6 +27,10 @@ import nextNoConnection from '@salesforce/label/c.PC_NextNoConnection';
 import nextNoAnswer from '@salesforce/label/c.PC_NextNoAnswer';
 import nextUnreadable from '@salesforce/label/c.PC_NextUnreadable';
 import nextNoSuchSkill from '@salesforce/label/c.PC_NextNoSuchSkill';
+import refusedNoSuchTarget from '@salesforce/label/c.PC_RefusedNoSuchTarget';
+import nextNoSuchTarget from '@salesforce/label/c.PC_NextNoSuchTarget';
+import refusedCallbackGone from '@salesforce/label/c.PC_RefusedCallbackGone';
+import nextCallbackGone from '@salesforce/label/c.PC_NextCallbackGone';
 
 export const refusalLabels = {
   refusedNotAllowedNow,
@@ -56,5 +60,9 @@ export const refusalLabels = {
   nextNoConnection,
   nextNoAnswer,
   nextUnreadable,
-  nextNoSuchSkill
+  nextNoSuchSkill,
+  refusedNoSuchTarget,
+  nextNoSuchTarget,
+  refusedCallbackGone,
+  nextCallbackGone
 };

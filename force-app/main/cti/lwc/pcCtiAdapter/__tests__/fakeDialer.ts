@@ -32,6 +32,8 @@ const quiet: Record<string, Route> = {
   'GET permissions': () => empty(204),
   'GET agents/240011/skills': () => empty(204),
   'GET agents/240011/messages': () => empty(204),
+  'GET agents/240011/scheduled-callbacks': () => empty(204),
+  'GET agents/240011/indicators': () => empty(204),
   'GET agents/240011/agent-settings': () => json({}),
   'GET teams/31/unavailable-codes': () => empty(204)
 };

@@ -20,7 +20,7 @@ async function until(done: () => boolean, by = performance.now() + 5000): Promis
   await settle();
   if (!done() && performance.now() < by) await until(done, by);
 }
-const listed = () => dialer.facts.filter(({ type }) => /Listed|Failed|clock/.test(type));
+const listed = () => dialer.facts.filter(({ type }) => /Listed|Failed|clock|Rules/.test(type));
 
 describe('reference data', () => {
   it('is read once a session starts, each list once though the burst asks for some again', async () => {
@@ -29,7 +29,9 @@ describe('reference data', () => {
     await dialer.answerPoll(json(body('reply', 'get-next-event.batch')));
     assert.deepEqual(dialer.takePaths().sort(), [
       'GET agents/240011/agent-settings',
+      'GET agents/240011/indicators',
       'GET agents/240011/messages',
+      'GET agents/240011/scheduled-callbacks',
       'GET agents/240011/skills',
       'GET permissions',
       'GET server-time',
@@ -41,6 +43,9 @@ describe('reference data', () => {
         .map(({ type }) => type)
         .sort(),
       [
+        'dialer.callbacksListed',
+        'dialer.commitmentRulesRead',
+        'dialer.indicatorsListed',
         'dialer.messagesListed',
         'dialer.permissionsListed',
         'dialer.skillsListed',

@@ -128,7 +128,9 @@ describe('other requests', () => {
         '23.0 permissions',
         '23.0 agents/240011/messages',
         '25.0 timezones',
-        '30.0 agents/240011/agent-settings'
+        '30.0 agents/240011/agent-settings',
+        '25.0 agents/240011/scheduled-callbacks',
+        '23.0 agents/240011/indicators'
       ]
     );
   });

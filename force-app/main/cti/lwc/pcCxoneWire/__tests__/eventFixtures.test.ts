@@ -43,9 +43,18 @@ describe('what an event makes us read again', () => {
     UpdateUnavailableCodes: ['unavailableCodes'],
     UpdatePermissions: ['permissions'],
     UpdateMessages: ['messages'],
-    UpdateCallbacks: [],
-    UpdateIndicators: [],
-    'AgentSessionStart.fresh': ['settings', 'permissions', 'skills', 'unavailableCodes', 'messages', 'zones'],
+    UpdateCallbacks: ['callbacks'],
+    UpdateIndicators: ['indicators'],
+    'AgentSessionStart.fresh': [
+      'settings',
+      'permissions',
+      'skills',
+      'unavailableCodes',
+      'messages',
+      'zones',
+      'callbacks',
+      'indicators'
+    ],
     'CallContactEvent.active': []
   };
   for (const [name, lists] of Object.entries(cases)) {
@@ -56,6 +65,15 @@ describe('what an event makes us read again', () => {
 
   it('names each list once for a whole burst', () => {
     const { reread } = parseBatch(body('reply', 'get-next-event.batch'));
-    assert.deepEqual([...reread].sort(), ['messages', 'permissions', 'settings', 'skills', 'unavailableCodes', 'zones']);
+    assert.deepEqual([...reread].sort(), [
+      'callbacks',
+      'indicators',
+      'messages',
+      'permissions',
+      'settings',
+      'skills',
+      'unavailableCodes',
+      'zones'
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  isSettings,
+  readCommitmentRules,
   readDispositions,
   readErrorDescription,
   readMessages,
@@ -68,7 +68,7 @@ describe('lists', () => {
 
 describe('small answers', () => {
   it('never throw', () => {
-    for (const read of [readServerTime, readSessionReply, readErrorDescription, isSettings]) {
+    for (const read of [readServerTime, readSessionReply, readErrorDescription, readCommitmentRules]) {
       fc.assert(fc.property(fc.jsonValue(), (raw) => read(raw) !== undefined));
     }
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  isSettings,
+  readCallbacks,
+  readCommitmentRules,
   parseBatch,
   readDispositions,
   readErrorDescription,
@@ -9,7 +10,10 @@ import {
   readPermissions,
   readServerTime,
   readSessionReply,
+  readSavedDisposition,
   readSkills,
+  readTags,
+  readTagsAnswer,
   readUnavailableCodes,
   readZones,
   snapshotFact
@@ -28,7 +32,9 @@ const skill = {
   priorityBlending: false,
   useDisposition: true,
   requireDisposition: true,
-  useAcw: true
+  useAcw: true,
+  useSecondary: false,
+  manualOutbound: false
 };
 const connection = { ...skill, personalConnection: true, running: true, outboundStrategy: 'Personal Connection' };
 const batchOf = (name: string) => {
@@ -75,7 +81,8 @@ const expected: Record<string, { read: () => unknown; is: unknown }> = {
         pickable: false,
         personalConnection: false,
         running: false,
-        outboundStrategy: 'Manual'
+        outboundStrategy: 'Manual',
+        manualOutbound: true
       },
       { ...connection, skillId: '880020', skillName: 'Collections A', pickable: true },
       { ...connection, skillId: '880021', skillName: 'Renewals (stopped)', pickable: false, running: false },
@@ -107,7 +114,37 @@ const expected: Record<string, { read: () => unknown; is: unknown }> = {
   },
   messages: { read: () => readMessages(body('reply', 'messages')), is: [callback] },
   'messages.camelCase': { read: () => readMessages(body('reply', 'messages.camelCase')), is: [callback] },
-  'agent-settings': { read: () => isSettings(body('reply', 'agent-settings')), is: true },
+  'agent-settings': {
+    read: () => readCommitmentRules(body('reply', 'agent-settings')),
+    is: { type: 'dialer.commitmentRulesRead', removal: 'free', maxConferenceParties: 3 }
+  },
+  'scheduled-callbacks': {
+    read: () => readCallbacks(body('reply', 'scheduled-callbacks')),
+    is: [
+      {
+        callbackId: '55120',
+        mine: true,
+        skillId: '880020',
+        number: '5550142',
+        firstName: 'Rosa',
+        lastName: 'Example',
+        notes: 'Ask for order 7',
+        at: Date.parse('2026-03-04T16:00:00Z')
+      }
+    ]
+  },
+  tags: { read: () => readTags(body('reply', 'tags')), is: [{ tagId: '3', name: 'VIP' }] },
+  'tags.saved': { read: () => readTagsAnswer(body('reply', 'tags.saved')), is: 'saved' },
+  'contact-disposition': {
+    read: () => readSavedDisposition(body('reply', 'contact-disposition')),
+    is: {
+      dispositionId: '12',
+      name: 'Promise to pay',
+      notes: 'pays Friday',
+      agentId: '240011',
+      savedAt: Date.parse('2026-03-04T15:14:30Z')
+    }
+  },
   'server-time': {
     read: () => readServerTime(body('reply', 'server-time')),
     is: Date.parse('2026-03-04T15:10:00Z')
@@ -139,16 +176,12 @@ const expected: Record<string, { read: () => unknown; is: unknown }> = {
 
 /** Read by the sign-in, not by the adapter. */
 const signIn = ['openid-configuration', 'cxone-configuration', 'jwks', 'token.code', 'token.refresh', 'whoami', 'user'];
-/** Read in a test of their own, or not yet: tags, callbacks, history. */
+/** Read in a test of their own, or not yet: history, directory. */
 const later = [
   'skill',
   'delivery-preferences',
   'cpa-management',
-  'contact-disposition',
-  'tags',
-  'tags.saved',
   'business-unit',
-  'scheduled-callbacks',
   'contacts-completed',
   'agent-states',
   'skill-list',

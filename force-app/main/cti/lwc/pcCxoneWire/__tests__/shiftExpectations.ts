@@ -1,5 +1,5 @@
 /** What every other event fixture says. */
-import type { DialerFact } from 'c/pcFacts';
+import type { DialerFact, OfferedPage } from 'c/pcFacts';
 
 const at = (time: string) => Date.parse(`2026-03-04T${time}Z`);
 
@@ -24,6 +24,14 @@ const state = {
   next: []
 };
 const leg = { legId: '700100355', final: false };
+
+const page = (source: OfferedPage['source'], url: string): OfferedPage => ({
+  pageId: `${source} 700200001 ${url}`,
+  contactId: '700200001',
+  title: '',
+  url,
+  source
+});
 
 export const shiftCases: Record<string, DialerFact[]> = {
   'AgentSessionStart.fresh': [{ type: 'dialer.sessionStarted', session }],
@@ -103,7 +111,46 @@ export const shiftCases: Record<string, DialerFact[]> = {
   'Mute.on': [{ type: 'dialer.muteChanged', muted: true }],
   'Mute.off': [{ type: 'dialer.muteChanged', muted: false }],
   'NaturalCallingSkillList.empty': [{ type: 'dialer.listRanLow', empty: true }],
-  'NaturalCallingSkillList.runningLow': [{ type: 'dialer.listRanLow', empty: false }]
+  'NaturalCallingSkillList.runningLow': [{ type: 'dialer.listRanLow', empty: false }],
+  PromiseKeeper: [
+    {
+      type: 'dialer.callbackOffered',
+      callback: {
+        callbackId: '55120',
+        mine: true,
+        skillId: '880020',
+        number: '5550142',
+        firstName: 'Rosa',
+        lastName: 'Example',
+        notes: 'Ask for order 7',
+        at: at('16:00:00'),
+        expiresAt: at('16:02:02')
+      }
+    }
+  ],
+  PromiseKeeperStatus: [{ type: 'dialer.callbackSettled', status: 'Refused', refused: true }],
+  PopURL: [
+    {
+      type: 'dialer.pageOffered',
+      page: { ...page('popUrl', 'https://crm.example.test/c/0091'), title: 'Rosa Example' }
+    }
+  ],
+  PageOpen: [{ type: 'dialer.pageOffered', page: page('pageOpen', 'https://crm.example.test/c/0091') }],
+  RunApp: [{ type: 'dialer.pageOffered', page: page('runApp', 'https://crm.example.test/form') }],
+  Indicator: [
+    {
+      type: 'dialer.indicatorChanged',
+      indicator: {
+        name: 'Survey',
+        contactId: '700200001',
+        toolTip: 'Offer the survey',
+        on: true,
+        url: 'https://crm.example.test/survey'
+      }
+    }
+  ],
+  Conference: [{ type: 'dialer.conferenceNumbered', conferenceNo: '990001' }],
+  HoursOfOperation: [{ type: 'dialer.skillWasClosed', mayContinue: true }]
 };
 
 /** Known types that tell the machines nothing. */
@@ -115,15 +162,7 @@ export const silentCases = [
   'UpdateMessages',
   'UpdateCallbacks',
   'UpdateIndicators',
-  'PromiseKeeper',
-  'PromiseKeeperStatus',
-  'PopURL',
-  'PageOpen',
-  'RunApp',
-  'Indicator',
   'CustomEvent.screenPopCustomSettings',
-  'Conference',
-  'HoursOfOperation',
   'MchAgentSettingsChangeEvent',
   'AgentAssist',
   'AgentWorkflowConfiguration',

@@ -42,6 +42,8 @@ export const skill = (fields: Partial<Skill> = {}): Skill => ({
   useDisposition: true,
   requireDisposition: true,
   useAcw: true,
+  useSecondary: false,
+  manualOutbound: false,
   ...fields
 });
 

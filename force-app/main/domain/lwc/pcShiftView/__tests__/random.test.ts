@@ -46,7 +46,7 @@ const checkButton = (run: ViewedShift, place: string, { name, state, intent, say
   const { shift } = run;
   assert.equal(shift.actor.getSnapshot().can(intent), true, `${where}: the shift does not take it`);
   if (intent.type !== 'agent.retryLink') assert.equal(shift.value().link, 'healthy', `${where}: without a link`);
-  if ('contactId' in intent && intent.type !== 'agent.readHistory') {
+  if ('contactId' in intent && intent.type !== 'agent.readHistory' && intent.type !== 'agent.joinConference') {
     assert.equal(shift.call(intent.contactId)?.getSnapshot().can(intent), true, `${where}: the call does not take it`);
     assert.equal(allows[intent.type]?.(beliefOf(run, intent.contactId)), true, `${where}: the dialer would not take it`);
   }

@@ -1,0 +1,54 @@
+/** Colleagues and what they do: everybody first, then what changed; never asked more often than the dialer wants (protocol 7.11, 8). */
+import type { DirectoryAgent, Instant } from 'c/pcFacts';
+import type { Reply } from 'c/pcCxonePoll';
+import { agentStatesRequest, readAgentStates } from 'c/pcCxoneWire';
+import type { WireRequest } from 'c/pcCxoneWire';
+import type { Clock } from './port';
+
+/** An answer younger than this is used again, ms. */
+const FRESH_MS = 5000;
+
+/** Everybody is asked for again after this long, because who is no agent any more may never be told, ms. */
+const WHOLE_MS = 600_000;
+
+export interface ColleaguesOptions {
+  readonly clock: Pick<Clock, 'now'>;
+  ask(request: WireRequest): Promise<Reply>;
+}
+
+interface Known {
+  readonly agents: ReadonlyMap<string, DirectoryAgent>;
+  readonly polledAt: string | null;
+  readonly wholeAt: Instant;
+  readonly readAt: Instant;
+}
+
+/** The colleagues there are, or the reply that says why they could not be read. */
+export type Colleagues = { readonly agents: readonly DirectoryAgent[] } | { readonly failed: Reply };
+
+export function createColleagues({ clock, ask }: ColleaguesOptions) {
+  let known: Known | null = null;
+  let reading: Promise<Colleagues> | null = null;
+
+  async function read(): Promise<Colleagues> {
+    const before = known !== null && clock.now() - known.wholeAt < WHOLE_MS && known.polledAt !== null ? known : null;
+    const reply = await ask(agentStatesRequest(before?.polledAt ?? null));
+    const good = reply.kind === 'answered' && reply.status >= 200 && reply.status < 300;
+    const states = good ? readAgentStates(reply.body) : null;
+    if (states === null) return { failed: reply };
+    const agents = new Map(before?.agents);
+    for (const agent of states.agents) agents.set(agent.agentId, agent);
+    for (const agentId of states.left) agents.delete(agentId);
+    const readAt = clock.now();
+    known = { agents, polledAt: states.polledAt ?? before?.polledAt ?? null, wholeAt: before?.wholeAt ?? readAt, readAt };
+    return { agents: [...agents.values()] };
+  }
+
+  return async function colleagues(): Promise<Colleagues> {
+    if (known !== null && clock.now() - known.readAt < FRESH_MS) return { agents: [...known.agents.values()] };
+    reading ??= read().finally(() => {
+      reading = null;
+    });
+    return reading;
+  };
+}

@@ -1,0 +1,89 @@
+/** Reads whom a call can be taken to: three answers that are one thing to the panel. What one lacks does not cost the others. */
+import type { AgentCondition, DialerFact, Directory, DirectoryAgent, Refusal } from 'c/pcFacts';
+import type { Reply } from 'c/pcCxonePoll';
+import { DIRECTORY_SHOWN, readPhoneSkills, skillSearchRequest } from 'c/pcCxoneWire';
+import { createAddressBooks } from './addressBookReader';
+import type { AskOwned } from './addressBookReader';
+import { createColleagues } from './colleagues';
+import { authLost } from './dialerClient';
+import type { DialerClient } from './dialerClient';
+import { refusalIn } from './outcomes';
+import type { AuthProvider, Clock } from './port';
+
+/** How long one part may take with all its retries, ms. */
+const limitMs = 15_000;
+
+export interface DirectoryDeskOptions {
+  readonly client: DialerClient;
+  readonly auth: Pick<AuthProvider, 'agent'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly retries: number;
+  readonly signal: AbortSignal;
+  emit(fact: DialerFact): void;
+}
+
+/** Those who can take a call come first, those who are not there last. */
+const rank: Readonly<Partial<Record<AgentCondition, number>>> = { available: 0, loggedOut: 2 };
+
+const order = (one: DirectoryAgent, other: DirectoryAgent): number =>
+  (rank[one.condition] ?? 1) - (rank[other.condition] ?? 1) || one.name.localeCompare(other.name);
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The cache knows no search: every word of the text stands in a colleague's name or team. */
+const matches = (agent: DirectoryAgent, text: string): boolean => {
+  const where = plain(`${agent.name} ${agent.teamName}`);
+  return plain(text)
+    .split(/\s+/)
+    .every((part) => where.includes(part));
+};
+
+export function createDirectoryDesk({ client, auth, clock, retries, signal, emit }: DirectoryDeskOptions) {
+  const ask: AskOwned = async (request) => {
+    try {
+      return await client.call(request(await auth.agent()), { limitMs, retries, signal });
+    } catch (error) {
+      return authLost(error);
+    }
+  };
+  const colleagues = createColleagues({ clock, ask: (request) => ask(() => request) });
+  const findEntries = createAddressBooks(ask);
+
+  async function findAgents(text: string): Promise<{ agents: readonly DirectoryAgent[] | null; failed: Reply | null }> {
+    const found = await colleagues();
+    if ('failed' in found) return { agents: null, failed: found.failed };
+    const me = await auth.agent().catch(() => null);
+    const agents = found.agents.filter((agent) => agent.agentId !== me?.agentId && matches(agent, text));
+    return { agents: agents.sort(order), failed: null };
+  }
+
+  async function findSkills(text: string): Promise<{ skills: Directory['skills']; failed: Reply | null }> {
+    const reply = await ask(() => skillSearchRequest(text));
+    const good = reply.kind === 'answered' && reply.status >= 200 && reply.status < 300;
+    const skills = good ? readPhoneSkills(reply.body) : null;
+    return { skills, failed: skills === null ? reply : null };
+  }
+
+  /** Resolves with why a part could not be read, null when all could. */
+  return async function readDirectory(asked: string): Promise<Refusal | null> {
+    const text = asked.trim();
+    const [people, skills, books] = await Promise.all([findAgents(text), findSkills(text), findEntries(text)]);
+    if (signal.aborted) return null;
+    const parts = [people.agents, skills.skills, books.entries];
+    const shown = <T>(list: readonly T[] | null): readonly T[] | null => list?.slice(0, DIRECTORY_SHOWN) ?? null;
+    const failed = people.failed ?? skills.failed ?? books.failed;
+    if (parts.some((part) => part !== null)) {
+      const directory: Directory = {
+        agents: shown(people.agents),
+        skills: shown(skills.skills),
+        entries: shown(books.entries),
+        complete: !books.more && parts.every((part) => (part?.length ?? 0) <= DIRECTORY_SHOWN)
+      };
+      emit({ type: 'dialer.directoryListed', text: asked, directory });
+    }
+    if (failed === null) return null;
+    const refusal = refusalIn('list', failed);
+    emit({ type: 'dialer.listFailed', list: 'directory', skillId: null, refusal });
+    return refusal;
+  };
+}
