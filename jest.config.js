@@ -8,6 +8,8 @@ module.exports = {
     ...jestConfig.moduleNameMapper,
     '^lightning/(navigation|platformUtilityBarApi|platformWorkspaceApi)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1'
   },
+  // The accessibility cases of the whole panel take seconds on a busy machine.
+  testTimeout: 30_000,
   testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/build/', '/domain/', '/cti/', '/demo/'],
   modulePathIgnorePatterns: ['<rootDir>/build/']
