@@ -9,6 +9,7 @@ import { streamEvents } from './controlEvents';
 import { loopbackCors, onlyThisMachine } from './controlGuard';
 import type { AgentsReply, ControlProblem, HealthReply, LedgerReply, LinesReply, WireReply } from './controlReplies';
 import { bodies, since } from './controlSchemas';
+import { mountCalls } from './controlCallRoutes';
 import { mountTools } from './controlToolRoutes';
 
 export interface ControlOptions {
@@ -20,11 +21,13 @@ export interface ControlOptions {
   readonly ended: AbortSignal;
 }
 
-/** A page of a log; `since` beyond its end answers with nothing and where the end is. */
-function page<Entry>(c: Context, read: (sinceIndex: number) => readonly Entry[]): { entries: readonly Entry[]; next: number } {
-  const start = checked(since, c.req.query('since'));
-  const entries = read(start);
-  return { entries, next: entries.length > 0 ? start + entries.length : Math.min(start, read(0).length) };
+/** A page of a log, always up to its end; `since` beyond it answers with nothing and where the end is. */
+function page<Entry>(
+  c: Context,
+  read: (sinceIndex: number) => readonly Entry[],
+  end: () => number
+): { entries: readonly Entry[]; next: number } {
+  return { entries: read(checked(since, c.req.query('since'))), next: end() };
 }
 
 /** Reads: nothing here changes anything. */
@@ -40,8 +43,8 @@ function mountReads(app: Hono, { control, about, now, ended }: ControlOptions): 
   );
   app.get('/lines', (c) => c.json({ lines: control.lines() } satisfies LinesReply));
   app.get('/agents', (c) => c.json({ agents: control.agents() } satisfies AgentsReply));
-  app.get('/ledger', (c) => c.json(page(c, (start) => control.ledger(start)) satisfies LedgerReply));
-  app.get('/wire', (c) => c.json(page(c, (start) => control.wire(start)) satisfies WireReply));
+  app.get('/ledger', (c) => c.json(page(c, control.ledger, () => control.ledger().length) satisfies LedgerReply));
+  app.get('/wire', (c) => c.json(page(c, control.wire, control.wireEnd) satisfies WireReply));
   app.get('/events', (c) => streamEvents(c, control, ended));
 }
 
@@ -113,6 +116,7 @@ export function controlApp(options: ControlOptions): Hono {
   mountReads(app, options);
   mountPlays(app, options);
   mountTools(app, options.control);
+  mountCalls(app, options.control);
   app.notFound((c) => refuse(c, 404, { error: 'not_found', message: 'There is no such call; see docs/simulator-control.md.' }));
   app.onError((error, c) => {
     if (error instanceof ControlRefusal) return refuse(c, error.status, { error: error.error, message: error.message });

@@ -1,6 +1,14 @@
 /** The control API as functions, for tests, browser scenarios and programs. Runs wherever there is a `fetch`. */
 import type { ControlLine, FarEnd, SimulatorControl } from 'c/pcSimulatedDialer';
-import type { AgentsReply, ControlProblem, HealthReply, LedgerReply, LinesReply, WireReply } from './controlReplies';
+import type {
+  AgentsReply,
+  ControlProblem,
+  HealthReply,
+  InboundReply,
+  LedgerReply,
+  LinesReply,
+  WireReply
+} from './controlReplies';
 import type { FaultOrder } from './controlSchemas';
 import { controlToolClient, type ControlToolClient } from './controlToolClient';
 
@@ -36,6 +44,8 @@ export interface ControlClient extends ControlToolClient {
   fault(fault: FaultOrder): Promise<void>;
   autoplay(on: boolean): Promise<void>;
   setSkillRunning(skillId: string, running: boolean): Promise<void>;
+  /** A customer calls an inbound skill; resolves with the contact id of the call and of its first offer. */
+  inbound(call: Parameters<SimulatorControl['inbound']>[0]): Promise<string>;
   /** The agent's phone is gone. */
   dropLeg(agentId: string): Promise<void>;
   /** Leaves this many records on the list. */
@@ -92,6 +102,14 @@ export function controlClient(controlOrigin: string): ControlClient {
     fault: (fault) => post('/faults', fault),
     autoplay: (on) => post('/autoplay', { on }),
     setSkillRunning: (skillId, running) => post(`/skills/${encodeURIComponent(skillId)}/running`, { running }),
+    inbound: async (order) =>
+      (
+        await call<InboundReply>('/inbound', {
+          method: 'POST',
+          body: JSON.stringify(order),
+          headers: { 'content-type': 'application/json' }
+        })
+      ).contactId,
     dropLeg: (agentId) => post(`/agents/${encodeURIComponent(agentId)}/drop-leg`),
     shortenList: (skillId, left) => post(`/skills/${encodeURIComponent(skillId)}/list`, { left }),
     lineWhen

@@ -19,7 +19,7 @@ function positionOf(c: Context, control: SimulatorControl): Position {
   const [, ledger, wire] = /^(\d{1,9})-(\d{1,9})$/.exec(c.req.header('last-event-id') ?? c.req.query('from') ?? '') ?? [];
   return {
     ledger: ledger === undefined ? control.ledger().length : Number(ledger),
-    wire: wire === undefined ? control.wire().length : Number(wire)
+    wire: wire === undefined ? control.wireEnd() : Number(wire)
   };
 }
 
@@ -38,7 +38,7 @@ function createTeller(control: SimulatorControl, stream: SSEStreamingApi, positi
   const news = async (event: 'ledger' | 'wire'): Promise<boolean> => {
     const entries = control[event](position[event]);
     if (entries.length === 0) return false;
-    position[event] += entries.length;
+    position[event] = event === 'wire' ? control.wireEnd() : position.ledger + entries.length;
     await write(event, JSON.stringify({ entries, next: position[event] }));
     return true;
   };

@@ -25,6 +25,8 @@ export type LinesReply = { readonly lines: readonly ControlLine[] };
 export type AgentsReply = { readonly agents: readonly ControlAgent[] };
 export type LedgerReply = LogPage<LedgerEntry>;
 export type WireReply = LogPage<WireEntry>;
+/** `contactId`: of the call, and of its first offer. */
+export type InboundReply = { readonly done: true; readonly contactId: string };
 
 /** Every refusal: a stable word and a sentence. */
 export interface ControlProblem {

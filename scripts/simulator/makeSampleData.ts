@@ -13,7 +13,7 @@ import { createDraw } from './sampleData/draw';
 import { makeHardCases } from './sampleData/hardCases';
 import { pastContacts, type PastContact } from './sampleData/pastContacts';
 import { hardNames, makePeople } from './sampleData/people';
-import { makePreviewLists } from './sampleData/previewLists';
+import { makeOutsideLists, makePreviewLists } from './sampleData/previewLists';
 
 const seed = 20_260_304;
 const companies = 60;
@@ -43,7 +43,8 @@ export async function sampleFiles(): Promise<Readonly<Record<string, string>>> {
   const lists = {
     ...makeCallingLists(draw, people, hardNames.length),
     ...makePreviewLists(ownDraw, people.slice(hardNames.length)),
-    '880110': makeHardCases(ownDraw.shuffled(people.slice(hardNames.length)))
+    '880110': makeHardCases(ownDraw.shuffled(people.slice(hardNames.length))),
+    ...makeOutsideLists(createDraw(seed + 2), people.slice(hardNames.length))
   };
   const campaign = await readFile(new URL('campaign.json', dataFolder), 'utf8');
   const plan = [

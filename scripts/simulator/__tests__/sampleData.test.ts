@@ -111,7 +111,7 @@ test('ids are stable 18-character ids whose last three characters guard the case
 
 test('the campaign calls every contact on one ordinary list, in zones the tenant lists and the world knows', () => {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
-  const extra = new Set(['880070', '880080', '880090', '880100', '880110']);
+  const extra = new Set(['880070', '880080', '880090', '880100', '880110', '880140']);
   const once = campaign.records.filter(({ skillId }) => !extra.has(skillId));
   assert.equal(once.length, contacts.length);
   assert.equal(new Set(once.map(({ externalId }) => externalId)).size, once.length);
@@ -165,7 +165,7 @@ test('previews: every way a record asks for one, notes, and zones far apart from
   const types = campaign.skills
     .filter(({ mode }) => mode === 'preview')
     .flatMap(({ deliveryPreferences: one }) => [one.confirmationRequiredDeliveryType, one.complianceRecordsDeliveryType]);
-  assert.deepEqual(types.sort(), [1, 1, 2, 3]);
+  assert.deepEqual(types.sort(), [1, 1, 2, 3, 4, 4]);
 });
 
 test('machines, blending and hand-dialing each have a skill', () => {
@@ -182,6 +182,16 @@ test('machines, blending and hand-dialing each have a skill', () => {
     ['robin.blend'],
     'nobody else is called while they are Available'
   );
+});
+
+test('calls that come in each have a skill: one to accept, one that connects by itself; a list for another phone', () => {
+  const inbound = campaign.skills.filter(({ mode }) => mode === 'inbound');
+  assert.deepEqual(inbound.map(({ requireManualAccept }) => requireManualAccept).sort(), [false, true]);
+  for (const { skillId } of inbound) {
+    const agents = campaign.agents.filter(({ skillIds }) => skillIds.includes(skillId));
+    assert.ok(agents.length >= 2, `${skillId} can be passed on`);
+  }
+  assert.ok(campaign.records.filter(({ skillId }) => skillId === '880140').length >= 10);
 });
 
 test('hard cases: fifty dispositions, and every record is wrong in its own way', () => {

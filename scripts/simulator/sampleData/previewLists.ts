@@ -75,10 +75,28 @@ function zonesInTurn(people: readonly Person[]): Person[] {
   ).flat();
 }
 
+/** People who are called over another phone. */
+const outsidePlans: readonly Plan[] = [
+  {
+    skillId: '880140',
+    firstId: 314_001,
+    size: 12,
+    asks: ['confirmation', 'confirmation', 'compliance'],
+    values: (draw) => [`V-${draw.between(100, 999)}`, day(draw, '2026-03-05', 60)]
+  }
+];
+
+export const makePreviewLists = (draw: Draw, people: readonly Person[]): Record<string, ListEntry[]> =>
+  makeLists(plans, draw, people);
+
+/** With a draw of its own again, so that it moves nothing else. */
+export const makeOutsideLists = (draw: Draw, people: readonly Person[]): Record<string, ListEntry[]> =>
+  makeLists(outsidePlans, draw, people);
+
 /** The lists by skill id. Every second record has notes. */
-export function makePreviewLists(draw: Draw, people: readonly Person[]): Record<string, ListEntry[]> {
+function makeLists(planned: readonly Plan[], draw: Draw, people: readonly Person[]): Record<string, ListEntry[]> {
   return Object.fromEntries(
-    plans.map(({ skillId, firstId, size, asks, values }) => {
+    planned.map(({ skillId, firstId, size, asks, values }) => {
       const called = zonesInTurn(draw.shuffled(people)).slice(0, size);
       const entries = called.map((person, index): ListEntry => {
         const [one, two] = values(draw);

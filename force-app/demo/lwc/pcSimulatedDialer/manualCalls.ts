@@ -2,7 +2,6 @@
 import type { DisconnectCode } from './callTypes';
 import { moveTo } from './contactMoves';
 import { reviewState } from './duty';
-import { may } from './eventSession';
 import { enterPhase } from './farSide';
 import type { Line } from './line';
 import type { Agent, Skill, World } from './modelTypes';
@@ -41,7 +40,6 @@ export function dialPhone(world: World, agent: Agent, request: PhoneRequest): vo
   demand(phoneNumber !== '', 400, 'phoneNumber is missing.');
   demand(NUMBER.test(phoneNumber), 400, `"${phoneNumber}" is not a number to dial.`);
   demand(callerId === '' || NUMBER.test(callerId), 400, `"${callerId}" is not a number to call from.`);
-  demand(callerId === '' || !may(agent, 'HideAgentCallerId'), 403, 'The agent may not choose a caller id.');
   const parent = demandDialing(agent, request.parentContactId);
   stepOutOfBlending(world, agent);
   const line = outsideLine(world, skill, phoneNumber);
