@@ -36,6 +36,7 @@ describe('a session', () => {
         'Courtesy calls',
         'Hard cases',
         'Machines and faxes',
+        'Outside network',
         'Renewals West',
         'Welcome calls'
       ]
