@@ -15,7 +15,7 @@ import { createReport } from '../checks/report.mjs';
 
 /** KB, gzip. */
 const aim = 60;
-const ceiling = 95;
+const ceiling = 104;
 const folderOf = new Map(listBundles().map(({ name, folder }) => [name, join(deployTree, folder)]));
 
 /** Lets esbuild read Lightning files as the platform's compiler makes them; a template without a style sheet gets none. */
