@@ -1,8 +1,8 @@
 /** Entries of the agent's address books that match a text (protocol 7.10). */
 import type { DirectoryEntry } from 'c/pcFacts';
 import type { Reply } from 'c/pcCxonePoll';
-import { addressBooksRequest, bookEntriesRequest, readAddressBooks, readBookEntries } from 'c/pcCxoneWire';
-import type { AddressBook, ListOwner, WireRequest } from 'c/pcCxoneWire';
+import { DIRECTORY_PAGE, addressBooksRequest, bookEntriesRequest, readAddressBooks, readBookEntries } from 'c/pcCxoneWire';
+import type { AddressBook, DirectoryPage, ListOwner, WireRequest } from 'c/pcCxoneWire';
 
 /** Books looked through at most. */
 const BOOKS = 10;
@@ -12,7 +12,7 @@ export type AskOwned = (request: (owner: ListOwner) => WireRequest) => Promise<R
 /** What was found. `failed`: the first reply that could not be read; entries are null when nothing could. */
 export interface FoundEntries {
   readonly entries: readonly DirectoryEntry[] | null;
-  /** There are books that were not looked through. */
+  /** There are books, or pages of a book, that were not looked through. */
   readonly more: boolean;
   readonly failed: Reply | null;
 }
@@ -41,15 +41,14 @@ export function createAddressBooks(ask: AskOwned) {
     const answers = await Promise.all(
       all.slice(0, BOOKS).map(async (book) => {
         const reply = await ask(() => bookEntriesRequest(book.bookId, text));
-        return { reply, entries: read(reply, (body) => readBookEntries(body, book)) };
+        return { reply, page: read(reply, (body) => readBookEntries(body, book)) };
       })
     );
-    const unread = answers.find(({ entries }) => entries === null)?.reply ?? null;
-    const nothing = unread !== null && answers.every(({ entries }) => entries === null);
+    const pages = answers.flatMap(({ page }): DirectoryPage<DirectoryEntry>[] => (page === null ? [] : [page]));
     return {
-      entries: nothing ? null : answers.flatMap(({ entries }) => entries ?? []),
-      more: all.length > BOOKS,
-      failed: unread
+      entries: pages.length === 0 && answers.length > 0 ? null : pages.flatMap(({ entries }) => entries),
+      more: all.length > BOOKS || pages.some(({ count }) => count >= DIRECTORY_PAGE),
+      failed: answers.find(({ page }) => page === null)?.reply ?? null
     };
   };
 }

@@ -1,7 +1,8 @@
 /** Reads whom a call can be taken to: three answers that are one thing to the panel. What one lacks does not cost the others. */
-import type { AgentCondition, DialerFact, Directory, DirectoryAgent, Refusal } from 'c/pcFacts';
+import type { AgentCondition, DialerFact, Directory, DirectoryAgent, DirectorySkill, Refusal } from 'c/pcFacts';
 import type { Reply } from 'c/pcCxonePoll';
-import { DIRECTORY_SHOWN, readPhoneSkills, skillSearchRequest } from 'c/pcCxoneWire';
+import { DIRECTORY_PAGE, DIRECTORY_SHOWN, readCallableSkills, skillSearchRequest } from 'c/pcCxoneWire';
+import type { DirectoryPage } from 'c/pcCxoneWire';
 import { createAddressBooks } from './addressBookReader';
 import type { AskOwned } from './addressBookReader';
 import { createColleagues } from './colleagues';
@@ -57,11 +58,11 @@ export function createDirectoryDesk({ client, auth, clock, retries, signal, emit
     return { agents: agents.sort(order), failed: null };
   }
 
-  async function findSkills(text: string): Promise<{ skills: Directory['skills']; failed: Reply | null }> {
+  async function findSkills(text: string): Promise<{ page: DirectoryPage<DirectorySkill> | null; failed: Reply | null }> {
     const reply = await ask(() => skillSearchRequest(text));
     const good = reply.kind === 'answered' && reply.status >= 200 && reply.status < 300;
-    const skills = good ? readPhoneSkills(reply.body) : null;
-    return { skills, failed: skills === null ? reply : null };
+    const page = good ? readCallableSkills(reply.body) : null;
+    return { page, failed: page === null ? reply : null };
   }
 
   /** Resolves with why a part could not be read, null when all could. */
@@ -69,15 +70,16 @@ export function createDirectoryDesk({ client, auth, clock, retries, signal, emit
     const text = asked.trim();
     const [people, skills, books] = await Promise.all([findAgents(text), findSkills(text), findEntries(text)]);
     if (signal.aborted) return null;
-    const parts = [people.agents, skills.skills, books.entries];
+    const found = [people.agents, skills.page?.entries ?? null, books.entries] as const;
+    const more = books.more || (skills.page?.count ?? 0) >= DIRECTORY_PAGE;
     const shown = <T>(list: readonly T[] | null): readonly T[] | null => list?.slice(0, DIRECTORY_SHOWN) ?? null;
     const failed = people.failed ?? skills.failed ?? books.failed;
-    if (parts.some((part) => part !== null)) {
+    if (found.some((part) => part !== null)) {
       const directory: Directory = {
-        agents: shown(people.agents),
-        skills: shown(skills.skills),
-        entries: shown(books.entries),
-        complete: !books.more && parts.every((part) => (part?.length ?? 0) <= DIRECTORY_SHOWN)
+        agents: shown(found[0]),
+        skills: shown(found[1]),
+        entries: shown(found[2]),
+        complete: !more && found.every((part) => (part?.length ?? 0) <= DIRECTORY_SHOWN)
       };
       emit({ type: 'dialer.directoryListed', text: asked, directory });
     }

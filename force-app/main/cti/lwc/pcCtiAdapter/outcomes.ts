@@ -16,7 +16,12 @@ const askedByType: Readonly<Partial<Record<DialerCommand['type'], Asked>>> = {
   'command.dialAgent': 'target',
   'command.consultAgent': 'target',
   'command.dialSkill': 'target',
-  'command.createCallback': 'target',
+  'command.createCallback': 'newCallback',
+  'command.changeCallback': 'changedCallback',
+  'command.postponeCallback': 'changedCallback',
+  'command.deleteCallback': 'callback',
+  'command.dialCallback': 'callback',
+  'command.cancelCallback': 'callback',
   'command.transfer': 'contact',
   'command.conference': 'contact',
   'command.holdConference': 'contact',
@@ -26,7 +31,6 @@ const askedByType: Readonly<Partial<Record<DialerCommand['type'], Asked>>> = {
 /** What a command asks for, which decides what a status means. */
 export function askedBy(command: DialerCommand): Asked {
   if ('contactId' in command) return 'contact';
-  if ('callbackId' in command) return 'callback';
   return askedByType[command.type] ?? 'session';
 }
 

@@ -62,15 +62,27 @@ export function readAgentStates(body: unknown): AgentStates | null {
 /** 4 is the phone; an entry that does not say was asked for as one. */
 const phone = lenient((raw) => raw === null || readText(raw).trim() === '4');
 
-const skillSchema = anyCase({ skillId: requiredId, skillName: word, mediaTypeId: phone, isActive: unlessDenied });
+const skillSchema = anyCase({
+  skillId: requiredId,
+  skillName: word,
+  mediaTypeId: phone,
+  isOutbound: flag,
+  isActive: unlessDenied
+});
 
-export function readPhoneSkills(body: unknown): DirectorySkill[] | null {
+/** One page of an answer. */
+export interface DirectoryPage<T> {
+  /** Entries in the answer, whatever they are. */
+  readonly count: number;
+  readonly entries: readonly T[];
+}
+
+/** Skills a call can be taken to: an outbound skill has nobody who waits for calls [INF]. */
+export function readCallableSkills(body: unknown): DirectoryPage<DirectorySkill> | null {
   const entries = listEntries(body, 'skills', skillSchema);
-  return (
-    entries
-      ?.filter(({ mediaTypeId, isActive }) => mediaTypeId && isActive)
-      .map(({ skillId, skillName }) => ({ skillId, skillName })) ?? null
-  );
+  if (entries === null) return null;
+  const callable = entries.filter(({ mediaTypeId, isOutbound, isActive }) => mediaTypeId && isActive && !isOutbound);
+  return { count: entries.length, entries: callable.map(({ skillId, skillName }) => ({ skillId, skillName })) };
 }
 
 /** An address book of the agent's. */
@@ -100,19 +112,21 @@ const entrySchema = anyCase({
 const entriesHolder = anyCase({ addressBook: lenient((raw) => raw) });
 
 /** Entries of one book. Without a number there is nobody to call, so such an entry is left out. */
-export function readBookEntries(body: unknown, { bookId, name: bookName }: AddressBook): DirectoryEntry[] | null {
+export function readBookEntries(body: unknown, { bookId, name: bookName }: AddressBook): DirectoryPage<DirectoryEntry> | null {
   const result = safeParse(entriesHolder, body);
   const inner = result.success ? (result.output.addressBook ?? body) : body;
   const entries = listEntries(inner, 'addressBookEntries', entrySchema);
   if (entries === null) return null;
-  return entries
-    .filter(({ isDeleted, phone: number, mobile }) => !isDeleted && (number !== '' || mobile !== ''))
-    .map((entry, index) => ({
+  const callable = entries.filter(({ isDeleted, phone: number, mobile }) => !isDeleted && (number !== '' || mobile !== ''));
+  return {
+    count: entries.length,
+    entries: callable.map((entry, index) => ({
       entryId: `${bookId} ${entry.addressBookEntryId ?? `#${index}`}`,
       bookName,
       name: [entry.firstName, entry.middleName, entry.lastName].filter((part) => part !== '').join(' '),
       company: entry.company,
       phone: entry.phone,
       mobile: entry.mobile
-    }));
+    }))
+  };
 }

@@ -7,8 +7,10 @@ const enc = encodeURIComponent;
 /** What is shown of each kind at most; a longer search text finds the rest. */
 export const DIRECTORY_SHOWN = 50;
 
-/** One more than is shown says that there are more. */
-const page = `skip=0&top=${DIRECTORY_SHOWN + 1}`;
+/** Entries asked for in one page: more than are shown, because some are left out when they are read. */
+export const DIRECTORY_PAGE = 200;
+
+const page = `skip=0&top=${DIRECTORY_PAGE}`;
 
 const stateFields =
   'agentId,userName,firstName,lastName,teamName,agentStateName,outStateDescription,isActive,lastPollTime,lastUpdateTime';
@@ -17,10 +19,10 @@ const stateFields =
 export const agentStatesRequest = (since: string | null): WireRequest =>
   get(`cache/agentstate?fields=${stateFields}${since === null ? '' : `&updatedSince=${enc(since)}`}`, '27.0');
 
-/** Phone skills that match; '' lists what comes first. */
+/** Active phone skills that match; '' lists what comes first. */
 export const skillSearchRequest = (text: string): WireRequest =>
   get(
-    'skills?fields=skillId,skillName,mediaTypeId,isActive&isActive=true&mediaTypeId=4&orderby=skillName&' +
+    'skills?fields=skillId,skillName,mediaTypeId,isOutbound,isActive&isActive=true&mediaTypeId=4&orderby=skillName&' +
       `${page}&searchString=${enc(text)}`,
     '27.0'
   );

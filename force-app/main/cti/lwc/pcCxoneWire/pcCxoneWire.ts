@@ -10,14 +10,15 @@ export { commitmentRequest } from './commitmentRequests';
 export type { CommitmentRequestCommand } from './commitmentRequests';
 export { readCallbacks, readCommitmentRules } from './commitmentReaders';
 export {
+  DIRECTORY_PAGE,
   DIRECTORY_SHOWN,
   addressBooksRequest,
   agentStatesRequest,
   bookEntriesRequest,
   skillSearchRequest
 } from './directoryRequests';
-export { readAddressBooks, readAgentStates, readBookEntries, readPhoneSkills } from './directoryReaders';
-export type { AddressBook, AgentStates } from './directoryReaders';
+export { readAddressBooks, readAgentStates, readBookEntries, readCallableSkills } from './directoryReaders';
+export type { AddressBook, AgentStates, DirectoryPage } from './directoryReaders';
 export { readIndicators } from './toolEvents';
 export { readSavedDisposition, readTags, readTagsAnswer } from './tagReaders';
 export type { SessionCommand } from './commandRequests';

@@ -3,7 +3,18 @@ import type { Refusal, RefusalCode } from 'c/pcFacts';
 import { readErrorDescription } from './errors';
 
 /** What the dialer was asked for; the same status means different things. */
-export type Asked = 'start' | 'join' | 'skill' | 'contact' | 'target' | 'callback' | 'session' | 'poll' | 'list';
+export type Asked =
+  | 'start'
+  | 'join'
+  | 'skill'
+  | 'contact'
+  | 'target'
+  | 'callback'
+  | 'newCallback'
+  | 'changedCallback'
+  | 'session'
+  | 'poll'
+  | 'list';
 
 const special: Readonly<Record<Asked, Readonly<Record<number, RefusalCode>>>> = {
   start: { 400: 'badStation', 403: 'badStation' },
@@ -11,9 +22,11 @@ const special: Readonly<Record<Asked, Readonly<Record<number, RefusalCode>>>> = 
   // The name of the skill is all that dialer-login is told, so a bad parameter is a bad skill.
   skill: { 400: 'noSuchSkill', 404: 'noSuchSkill' },
   contact: { 404: 'contactGone' },
-  // Whom a call was to be placed to; that the session is gone is told by the poll.
-  target: { 404: 'noSuchTarget' },
+  // A number, agent or skill is all that placing a call is told; that the session is gone is told by the poll.
+  target: { 400: 'noSuchTarget', 404: 'noSuchTarget' },
   callback: { 404: 'callbackGone' },
+  newCallback: { 400: 'badDetails' },
+  changedCallback: { 400: 'badDetails', 404: 'callbackGone' },
   session: { 404: 'sessionOver' },
   poll: { 404: 'sessionOver', 409: 'sessionOver' },
   list: { 404: 'unreadable' }

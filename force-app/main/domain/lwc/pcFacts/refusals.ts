@@ -47,8 +47,10 @@ export const refusalCatalogue = {
   unreadable: entry('admin', false, true),
   /** The skill is not (or no longer) assigned or running. */
   noSuchSkill: entry('admin', false),
-  /** 404 on placing a call: the agent, skill or number is not known. */
+  /** 400 or 404 on placing a call: the agent, skill or number is not taken. */
   noSuchTarget: entry('agent', false),
+  /** 400 on a callback that is created or changed: number, time or skill is not taken. */
+  badDetails: entry('agent', false),
   /** 404 on a callback: it was done, moved or deleted meanwhile. */
   callbackGone: entry('agent', false)
 } as const satisfies Record<string, RefusalEntry>;

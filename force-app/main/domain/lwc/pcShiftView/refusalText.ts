@@ -19,6 +19,7 @@ const words: Readonly<Record<RefusalCode, readonly [RefusedWord, NextWord]>> = {
   unreadable: ['refusedUnreadable', 'nextUnreadable'],
   noSuchSkill: ['refusedNoSuchSkill', 'nextNoSuchSkill'],
   noSuchTarget: ['refusedNoSuchTarget', 'nextNoSuchTarget'],
+  badDetails: ['refusedBadDetails', 'nextBadDetails'],
   callbackGone: ['refusedCallbackGone', 'nextCallbackGone']
 };
 

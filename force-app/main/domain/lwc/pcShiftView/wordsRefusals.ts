@@ -28,8 +28,10 @@ export type RefusedWord =
   | 'refusedUnreadable'
   /** This skill is not assigned to you or not running. */
   | 'refusedNoSuchSkill'
-  /** The dialer does not know this number, colleague or skill. */
+  /** The dialer does not take this number, colleague or skill. */
   | 'refusedNoSuchTarget'
+  /** The dialer does not take these details. */
+  | 'refusedBadDetails'
   /** This callback is no longer there. */
   | 'refusedCallbackGone'
   /** {happened} {next} */
@@ -67,5 +69,7 @@ export type NextWord =
   | 'nextNoSuchSkill'
   /** Check it or choose another. */
   | 'nextNoSuchTarget'
+  /** Correct them and save again. */
+  | 'nextBadDetails'
   /** Look at the list again. */
   | 'nextCallbackGone';

@@ -29,6 +29,8 @@ import nextUnreadable from '@salesforce/label/c.PC_NextUnreadable';
 import nextNoSuchSkill from '@salesforce/label/c.PC_NextNoSuchSkill';
 import refusedNoSuchTarget from '@salesforce/label/c.PC_RefusedNoSuchTarget';
 import nextNoSuchTarget from '@salesforce/label/c.PC_NextNoSuchTarget';
+import refusedBadDetails from '@salesforce/label/c.PC_RefusedBadDetails';
+import nextBadDetails from '@salesforce/label/c.PC_NextBadDetails';
 import refusedCallbackGone from '@salesforce/label/c.PC_RefusedCallbackGone';
 import nextCallbackGone from '@salesforce/label/c.PC_NextCallbackGone';
 
@@ -63,6 +65,8 @@ export const refusalLabels = {
   nextNoSuchSkill,
   refusedNoSuchTarget,
   nextNoSuchTarget,
+  refusedBadDetails,
+  nextBadDetails,
   refusedCallbackGone,
   nextCallbackGone
 };
