@@ -5,13 +5,18 @@ export const answers = {
     'dialer.accepted': [
       { guard: 'isForHistory' },
       { guard: 'isPresent', actions: 'routeOutcome' },
+      { guard: 'isForTags', actions: 'answerTags' },
+      { guard: 'isForSaved' },
       { guard: 'isForCall', actions: ['clearUnsaved', 'answerMark'] },
       { actions: 'markAccepted' }
     ],
     'dialer.refused': [
       { guard: 'isForHistory', actions: 'keepHistory' },
       { guard: 'isPresent', actions: 'routeOutcome' },
-      { guard: 'isForCall', actions: ['keepUnsaved', 'answerMark'] },
+      { guard: 'isForTags', actions: 'answerTags' },
+      { guard: 'isForSaved', actions: 'learnUnsaved' },
+      { guard: 'isForCall', actions: ['keepUnsaved', 'answerMark', 'askUnsaved'] },
+      { guard: 'isForTagList', actions: 'keepTags' },
       { guard: 'isForDispositions', actions: 'failDispositions' },
       { guard: 'isForParameters', actions: 'failParameters' },
       { actions: 'markRefused' }

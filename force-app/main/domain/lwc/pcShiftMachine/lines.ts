@@ -1,7 +1,7 @@
 /** Book-keeping of lines: who is here, who was here, how each ended, and the tally. Pure. */
 import { isConnected, isPersonalConnection } from 'c/pcCallMachine';
 import type { CallEnded, ClosingMark, EndedBy, PreviewDecision } from 'c/pcCallMachine';
-import type { ContactFact, ContactId, ContactStatus, Instant, PopRefusal, Refusal } from 'c/pcFacts';
+import type { ContactFact, ContactId, ContactStatus, Instant, PopRefusal } from 'c/pcFacts';
 
 /** A present line. */
 export interface Line {
@@ -9,6 +9,8 @@ export interface Line {
   readonly position: number;
   /** Order of arrival; grows as long as a line is here. */
   readonly arrival: number;
+  /** As the dialer last said. */
+  readonly status: ContactStatus;
   readonly skillId: string | null;
   /** Server instant it began, as far as the dialer says, else of the first fact about it. */
   readonly arrivedAt: Instant;
@@ -69,13 +71,6 @@ export interface PastLine {
 /** Oldest first, bounded. */
 export type PastLines = readonly PastLine[];
 
-/** A disposition that was chosen and not taken by the dialer, although its card has left. */
-export interface UnsavedChoice {
-  readonly contactId: ContactId;
-  readonly name: string;
-  readonly refusal: Refusal;
-}
-
 /** The one who answered last. */
 export interface Answered {
   readonly contactId: ContactId;
@@ -120,6 +115,7 @@ export const countLine = (line: Line, tally: Tally, contact: ContactFact): { lin
   return {
     line: {
       ...line,
+      status: contact.status,
       skillId: contact.skillId,
       number: contact.number,
       blendingSkillName: contact.blendingSkillName,
@@ -170,15 +166,4 @@ export const isPast = (past: PastLines, contact: ContactFact): boolean => {
   if (!known) return false;
   if (known.final) return true;
   return contact.changedAt !== null && known.changedAt !== null && contact.changedAt < known.changedAt;
-};
-
-const contactGone: Refusal = { code: 'contactGone', status: null, description: '', retryAfterMs: null };
-
-/**
- * A complete choice that did not reach the dialer before the contact left: never sent, or refused. One still on its way is judged
- * when its answer comes.
- */
-export const unsavedChoice = ({ contactId, contact, choice, disposing }: CallEnded): UnsavedChoice | null => {
-  if (choice === null || (disposing && disposing.refusal === null)) return null;
-  return { contactId, name: contact.name, refusal: disposing?.refusal ?? contactGone };
 };

@@ -20,8 +20,13 @@ import type {
 import type { ContactHistory } from './histories';
 import { noMessages } from './messageFacts';
 import type { MessageMemory } from './messageFacts';
-import type { Answered, EndedLine, Line, PastLines, Tally, UnsavedChoice } from './lines';
+import type { UnsavedChoice, UnsavedTags } from './leftUnsaved';
+import type { Answered, EndedLine, Line, PastLines, Tally } from './lines';
 import type { SkillParametersRead } from './skillParameters';
+import type { SkillTags } from './skillTags';
+import type { Tones } from './tones';
+import { noTools } from './tools';
+import type { ToolMemory } from './tools';
 
 /** The Personal Connection skill the agent is in. `skillId` is null when the dialer named none. */
 export interface CurrentSkill {
@@ -54,7 +59,7 @@ export interface SkillDispositions {
   readonly refusal: Refusal | null;
 }
 
-export interface ShiftContext extends MessageMemory {
+export interface ShiftContext extends MessageMemory, ToolMemory {
   readonly station: Station;
   /** Whether to look for an open session at the start. */
   readonly joins: boolean;
@@ -84,6 +89,7 @@ export interface ShiftContext extends MessageMemory {
   readonly zones: readonly ZoneEntry[];
   readonly dispositions: Readonly<Record<string, SkillDispositions>>;
   readonly skillParameters: Readonly<Record<string, SkillParametersRead>>;
+  readonly tags: Readonly<Record<string, SkillTags>>;
   readonly failedLists: Readonly<Partial<Record<ListName, Refusal>>>;
   readonly listLow: 'low' | 'empty' | null;
 
@@ -93,6 +99,8 @@ export interface ShiftContext extends MessageMemory {
   readonly resyncedAt: Instant | null;
 
   readonly lines: Readonly<Record<ContactId, Line>>;
+  /** Keypad tones of the calls that are here; never logged. */
+  readonly tones: Tones;
   readonly pastLines: PastLines;
   /** Newest first, bounded. */
   readonly endedLines: readonly EndedLine[];
@@ -100,6 +108,7 @@ export interface ShiftContext extends MessageMemory {
   readonly lastAnswered: Answered | null;
   readonly tally: Tally;
   readonly unsaved: UnsavedChoice | null;
+  readonly unsavedTags: UnsavedTags | null;
   /** Every line that left in this shift, newest first, bounded; unlike `endedLines` per number, and kept from session to session. */
   readonly attempts: readonly EndedLine[];
   /** By present contact; only of those whose panel is open. */
@@ -135,7 +144,8 @@ export const withoutSession = {
   leg: null,
   muted: false,
   listLow: null,
-  asked: {}
+  asked: {},
+  ...noTools
 } as const satisfies Partial<ShiftContext>;
 
 export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
@@ -153,14 +163,17 @@ export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
   zones: [],
   dispositions: {},
   skillParameters: {},
+  tags: {},
   failedLists: {},
   resyncedAt: null,
   lines: {},
+  tones: {},
   pastLines: [],
   endedLines: [],
   lastAnswered: null,
   tally: { dialed: 0, talked: 0 },
   unsaved: null,
+  unsavedTags: null,
   attempts: [],
   histories: {},
   contactPanel: {

@@ -20,6 +20,8 @@ export type ShiftEvent = AgentIntent | Fact | DialerCommand | ToShift | CallDone
 export type ShiftEmitted =
   /** The contact's record is to be opened; once per contact. */
   | { readonly type: 'screenPopDue'; readonly contactId: ContactId; readonly url: string }
+  /** The agent wants a page opened that the dialer offered. */
+  | { readonly type: 'pageWanted'; readonly url: string }
   /** A contact left; for the call log. */
   | { readonly type: 'contactEnded'; readonly ended: CallEnded }
   /** Something outside the drawn path, for the log: which fact, about which contact ('' for none). */

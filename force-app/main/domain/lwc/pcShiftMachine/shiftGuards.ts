@@ -3,6 +3,7 @@ import { hasLate, isPending, isRefused, markLate, nextLateAt } from 'c/pcCallMac
 import type { AgentCondition, DialerCommandType, Instant } from 'c/pcFacts';
 import { isFreshState } from './agentFacts';
 import { mayReadHistory } from './histories';
+import { mayRetryTags } from './leftUnsaved';
 import { bringsNews } from './messageFacts';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
@@ -19,6 +20,8 @@ import {
   mustLeaveFirst
 } from './shiftRules';
 import { isPickable } from './skillFacts';
+import { answersTones, maySendTones, waitingTones } from './tones';
+import { isOffered } from './tools';
 
 interface Args {
   readonly context: ShiftContext;
@@ -75,7 +78,17 @@ export const shiftGuards = (now: () => Instant) => ({
   mayReadHistory: ({ context, event }: Args) => mayReadHistory(context, event),
   isFirstPop: ({ context, event }: Args) => event.type === 'call.screenPopDue' && !context.popped.includes(event.contactId),
   isForDispositions: ({ event }: Args) => refuses(event, 'command.readDispositions'),
+  isForTagList: ({ event }: Args) => refuses(event, 'command.readTags'),
+  isForTags: ({ event }: Args) => 'command' in event && event.command.type === 'command.saveTags',
+  isForSaved: ({ event }: Args) => 'command' in event && event.command.type === 'command.readSaved',
+  tagsWereLeft: ({ context }: Args) => context.unsavedTags !== null,
+  mayRetryTags: ({ context }: Args) => mayRetryTags(context),
   isForParameters: ({ event }: Args) => refuses(event, 'command.readSkillParameters'),
+
+  maySendTones: ({ context, event }: Args) => maySendTones(context, event),
+  answersTones: ({ event }: Args) => answersTones(event),
+  tonesWait: ({ context }: Args) => waitingTones(context) !== '',
+  isOfferedPage: ({ context, event }: Args) => event.type === 'agent.openPage' && isOffered(context, event.url),
 
   bringsNews: ({ context, event }: Args) => bringsNews(context, event),
 

@@ -1,20 +1,12 @@
 /** What the shift remembers of each event: context and event in, changed fields out. Pure but for the clock handed in. */
 import { giveUpLate, markAccepted, markLate, markRefused, settle } from 'c/pcCallMachine';
-import type { DialerCommandType, Instant } from 'c/pcFacts';
+import type { DialerCommandType, Instant, Refusal } from 'c/pcFacts';
 import { endSession, learnLeg, learnMute, learnSession, learnState } from './agentFacts';
 import { rememberAttempt } from './attempts';
 import { answerMark } from './endedMarks';
 import { learnHistory, withoutHistory } from './histories';
-import {
-  countLine,
-  endedLine,
-  ENDED_KEPT,
-  explainEnded,
-  freePosition,
-  nextArrival,
-  rememberPast,
-  unsavedChoice
-} from './lines';
+import { countLine, endedLine, ENDED_KEPT, explainEnded, freePosition, nextArrival, rememberPast } from './lines';
+import { answerTags, learnUnsaved, refusedChoice, tagsLeft, unsavedChoice } from './leftUnsaved';
 import { learnDispositions, learnList, learnListFailure } from './listFacts';
 import { hearMessages, readMessages } from './messageFacts';
 import type { ShiftContext } from './shiftContext';
@@ -22,6 +14,12 @@ import type { ShiftEvent } from './shiftEvents';
 import { contactIdOf, hasContacts } from './shiftRules';
 import { skillById } from './skillFacts';
 import { failParameters, learnParameters } from './skillParameters';
+import { learnTags } from './skillTags';
+import { answersTones, lastTones, refusedTones, typeTones, withoutTones } from './tones';
+import { learnTool, withoutTools } from './tools';
+
+/** A restored shift cannot know what became of it. */
+const noAnswer: Refusal = { code: 'noAnswer', status: null, description: '', retryAfterMs: null };
 
 interface Args {
   readonly context: ShiftContext;
@@ -86,13 +84,16 @@ const droppedLine: Learns = ({ context, event }) => {
     lines,
     attempts: rememberAttempt(context.attempts, ended),
     histories: withoutHistory(context, output.contactId),
+    tones: withoutTones(context, output.contactId),
+    ...withoutTools(context, output.contactId),
     pastLines: rememberPast(context.pastLines, {
       contactId: output.contactId,
       final: output.by === 'closed',
       changedAt: output.contact.changedAt
     }),
     endedLines: [ended, ...context.endedLines].slice(0, ENDED_KEPT),
-    unsaved: unsavedChoice(output)
+    unsaved: unsavedChoice(output),
+    unsavedTags: tagsLeft(output) ?? context.unsavedTags
   };
 };
 
@@ -108,7 +109,8 @@ export const shiftLearns = (now: () => Instant) => ({
     sessionEnd: null,
     trouble: null,
     tally: { dialed: 0, talked: 0 },
-    unsaved: null
+    unsaved: null,
+    unsavedTags: null
   })) as Learns,
   keepTrouble: (({ event }) =>
     event.type === 'link.lost'
@@ -144,6 +146,7 @@ export const shiftLearns = (now: () => Instant) => ({
     const line = {
       position: freePosition(context.lines),
       arrival: nextArrival(context.lines),
+      status: event.contact.status,
       skillId: event.contact.skillId,
       arrivedAt: event.contact.startedAt ?? now() + context.offsetMs,
       dialed: false,
@@ -180,6 +183,13 @@ export const shiftLearns = (now: () => Instant) => ({
     }
   }) as Learns,
   keepHistory: (({ context, event }) => learnHistory(context, event)) as Learns,
+  learnTool: (({ context, event }) => learnTool(context, event)) as Learns,
+  queueTones: (({ context, event }) =>
+    event.type === 'agent.sendTones' ? { tones: typeTones(context, event.tones, 'waiting') } : {}) as Learns,
+  keepLastTones: (({ context }) => ({ tones: lastTones(context) })) as Learns,
+  refuseTones: (({ context, event }) =>
+    answersTones(event) && 'refusal' in event ? { tones: refusedTones(context, event.refusal) } : {}) as Learns,
+  loseTones: (({ context }) => ({ tones: refusedTones(context, noAnswer) })) as Learns,
   rememberPop: (({ context, event }) =>
     event.type === 'call.screenPopDue' ? { popped: [...context.popped, event.contactId].slice(-POPPED_KEPT) } : {}) as Learns,
   keepPopRefused: (({ context, event }) => {
@@ -215,12 +225,11 @@ export const shiftLearns = (now: () => Instant) => ({
     event.type === 'dialer.listRanLow' ? { listLow: event.empty ? 'empty' : 'low' } : {}) as Learns,
   keepOffset: (({ event }) => (event.type === 'dialer.clockRead' ? { offsetMs: event.offsetMs } : {})) as Learns,
 
-  keepUnsaved: (({ context, event }) => {
-    if (event.type !== 'dialer.refused' || event.command.type !== 'command.dispose') return {};
-    const { contactId } = event.command;
-    const name = context.endedLines.find((line) => line.contactId === contactId)?.name ?? '';
-    return { unsaved: { contactId, name, refusal: event.refusal } };
-  }) as Learns,
+  keepUnsaved: (({ context, event }) => refusedChoice(context, event)) as Learns,
+  learnUnsaved: (({ context, event }) => learnUnsaved(context, event)) as Learns,
+  answerTags: (({ context, event }) => answerTags(context, event)) as Learns,
+  forgetTags: (() => ({ unsavedTags: null })) as Learns,
+  keepTags: (({ context, event }) => learnTags(context, event)) as Learns,
   answerMark: (({ context, event }) => answerMark(context, event)) as Learns,
   clearUnsaved: (({ context, event }) =>
     contactIdOf(event) === context.unsaved?.contactId ? { unsaved: null } : {}) as Learns,

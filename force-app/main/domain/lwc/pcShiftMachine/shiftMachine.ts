@@ -1,4 +1,5 @@
 import { createCallMachine } from 'c/pcCallMachine';
+import type { ReadCallback } from 'c/pcCallMachine';
 import type { Instant } from 'c/pcFacts';
 import { and } from 'c/pcXstate';
 import { answers } from './answersRegion';
@@ -9,6 +10,7 @@ import { news } from './newsRegion';
 import { resync } from './resyncRegion';
 import { newShift } from './shiftContext';
 import { createShiftSetup } from './shiftSetup';
+import { tones } from './tonesRegion';
 
 /**
  * An agent's shift.
@@ -21,18 +23,20 @@ import { createShiftSetup } from './shiftSetup';
  *   answers       [quiet] ◄─► [waiting]
  *   news          [quiet] ◄─► [told]
  *   resync        [calm] ─► [asked] ◄─► [askedAgain]
+ *   tones         [silent] ◄─► [sending]
  * ```
  * Beside the regions lives one call actor per contact (`callId`): spawned by the first fact about it, fed with every further one,
  * stopped and dropped when it ends. How many there are is the dialer's business. A fact about a contact that already left, or
  * outside a session, opens nothing.
  *
  * The dialer is an actor with the id `dialer`, provided from outside: `fromCallback<DialerCommand>` that receives commands and sends
- * facts back, `dialer.accepted` / `dialer.refused` included. Emits `screenPopDue`, `contactEnded`, `wasOdd`.
+ * facts back, `dialer.accepted` / `dialer.refused` included. Emits `screenPopDue`, `pageWanted`, `contactEnded`, `wasOdd`.
  *
- * @param clock.now the local clock in ms; timers come from the actor system's clock
+ * @param tools.now the local clock in ms; timers come from the actor system's clock
+ * @param tools.readCallback see createCallMachine
  */
-export const createShiftMachine = (clock: { now: () => Instant }) =>
-  createShiftSetup(clock, createCallMachine(clock)).createMachine({
+export const createShiftMachine = (tools: { now: () => Instant; readCallback?: ReadCallback }) =>
+  createShiftSetup(tools, createCallMachine(tools)).createMachine({
     id: 'shift',
     context: newShift,
     type: 'parallel',
@@ -44,7 +48,15 @@ export const createShiftMachine = (clock: { now: () => Instant }) =>
         { guard: 'isUnknownAndClosed', actions: ['rememberClosed', 'reportStray'] },
         {
           guard: 'isPresent',
-          actions: ['countLine', 'routeToCall', 'limitWrapUps', 'readHistories', 'readDispositions', 'readParameters']
+          actions: [
+            'countLine',
+            'routeToCall',
+            'limitWrapUps',
+            'readHistories',
+            'readDispositions',
+            'readParameters',
+            'readTags'
+          ]
         },
         {
           actions: [
@@ -55,7 +67,8 @@ export const createShiftMachine = (clock: { now: () => Instant }) =>
             'limitWrapUps',
             'readHistories',
             'readDispositions',
-            'readParameters'
+            'readParameters',
+            'readTags'
           ]
         }
       ],
@@ -68,7 +81,13 @@ export const createShiftMachine = (clock: { now: () => Instant }) =>
       'dialer.dispositionsListed': { actions: ['keepDispositions', 'tellDispositions'] },
       'dialer.historyListed': { actions: 'keepHistory' },
       'dialer.skillParametersListed': { actions: ['keepParameters', 'tellParameters'] },
-      'dialer.listFailed': { actions: 'keepListFailure' },
+      'dialer.listFailed': { actions: ['keepTags', 'keepListFailure'] },
+      'dialer.tagsListed': { actions: 'keepTags' },
+      'dialer.dispositionFound': [{ guard: 'isPresent', actions: 'routeToCall' }, { actions: 'learnUnsaved' }],
+      'dialer.pageOffered': { actions: 'learnTool' },
+      'dialer.indicatorsListed': { actions: 'learnTool' },
+      'dialer.indicatorChanged': { actions: 'learnTool' },
+      'console.pageRefused': { actions: 'learnTool' },
       'dialer.listRanLow': { actions: 'keepListLow' },
       'dialer.clockRead': { actions: ['keepOffset', 'tellCalls'] },
       'dialer.unreadable': { actions: 'reportUnreadable' },
@@ -76,7 +95,10 @@ export const createShiftMachine = (clock: { now: () => Instant }) =>
 
       'agent.*': { guard: 'isForPresentCall', actions: 'routeToCall' },
       'agent.readHistory': { guard: and(['reachable', 'mayReadHistory']), actions: 'readHistoryAgain' },
+      'agent.openPage': { guard: 'isOfferedPage', actions: ['learnTool', 'emitPage'] },
       'agent.readMessages': { actions: 'readMessages' },
+      'agent.retryTags': { guard: and(['reachable', 'mayRetryTags']), actions: 'retryTags' },
+      'agent.forgetTags': { guard: 'tagsWereLeft', actions: 'forgetTags' },
       'agent.callMyPhone': { guard: and(['reachable', 'mayCallLeg']), actions: 'askCallLeg' },
       'agent.mute': { guard: and(['reachable', 'mayMute']), actions: 'askMute' },
       'agent.unmute': { guard: and(['reachable', 'mayUnmute']), actions: 'askUnmute' },
@@ -85,7 +107,7 @@ export const createShiftMachine = (clock: { now: () => Instant }) =>
       'call.screenPopDue': { guard: 'isFirstPop', actions: ['rememberPop', 'emitScreenPop'] },
       'console.popRefused': { actions: 'keepPopRefused' },
       'call.wasOdd': { actions: 'emitOddity' },
-      'xstate.done.actor.*': { actions: ['emitEnded', 'dropLine', 'stopCall'] }
+      'xstate.done.actor.*': { actions: ['emitEnded', 'dropLine', 'stopCall', 'askUnsaved'] }
     },
-    states: { link, availability, change, answers, news, resync }
+    states: { link, availability, change, answers, news, resync, tones }
   });

@@ -6,6 +6,7 @@ import { assign, fromCallback, raise, setup, spawnChild, stateIn, stopChild } fr
 import type { ShiftContext, ShiftInput } from './shiftContext';
 import { callId } from './shiftEvents';
 import type { ShiftEmitted, ShiftEvent } from './shiftEvents';
+import { askUnsaved, retryTags } from './leftUnsaved';
 import { readParameters, tellParameters } from './parameterSends';
 import { shiftGuards } from './shiftGuards';
 import { readHistories, readHistoryAgain } from './histories';
@@ -13,6 +14,8 @@ import { shiftLearns } from './shiftLearns';
 import { contactOf, endsByForce, newCallInput } from './shiftRules';
 import { asks, emits, limitWrapUps, passOn, reports, routeToCall, sends, tellCalls, tellDispositions } from './shiftSends';
 import { needsDispositions } from './skillFacts';
+import { readTags } from './skillTags';
+import { sentTones, typeTones, waitingTones } from './tones';
 
 /** The dialer is asked to describe everything anew at most this often. */
 export const RESYNC_PAUSE_MS = 10_000;
@@ -80,6 +83,17 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
               }
             : {}
       ),
+      sendTones: sends(
+        ({ event }) => (event.type === 'agent.sendTones' ? { type: 'command.sendTones', tones: event.tones } : null),
+        ({ context, event }) => (event.type === 'agent.sendTones' ? { tones: typeTones(context, event.tones, 'asked') } : {})
+      ),
+      sendWaitingTones: sends(
+        ({ context }) => ({ type: 'command.sendTones', tones: waitingTones(context) }),
+        ({ context }) => ({ tones: sentTones(context) })
+      ),
+      readTags,
+      askUnsaved,
+      retryTags,
       readHistories: readHistories(now),
       readHistoryAgain: readHistoryAgain(now),
       readParameters,
@@ -100,6 +114,10 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
       emitScreenPop: emits(({ event }) => {
         if (event.type !== 'call.screenPopDue') throw new Error(`${event.type} opens no record`);
         return { type: 'screenPopDue', contactId: event.contactId, url: event.url };
+      }),
+      emitPage: emits(({ event }) => {
+        if (event.type !== 'agent.openPage') throw new Error(`${event.type} opens no page`);
+        return { type: 'pageWanted', url: event.url };
       }),
       emitOddity: emits(({ event }) => {
         if (event.type !== 'call.wasOdd') throw new Error(`${event.type} is not odd`);

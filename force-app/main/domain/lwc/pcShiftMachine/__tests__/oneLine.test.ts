@@ -30,12 +30,14 @@ test('one line: connect, pick a skill, dial, talk, hang up, wrap up, next', () =
     shift.emitted.filter(({ type }) => type === 'screenPopDue'),
     [{ type: 'screenPopDue', contactId: '700200001', url: 'https://crm.test/1' }]
   );
+  assert.deepEqual(shift.sent(), [{ type: 'command.readTags', skillId: '880020' }]);
   shift.ask({ type: 'agent.hangUp', contactId: '700200001' }, { type: 'agent.hangUp', contactId: '700200001' });
   assert.deepEqual(shift.sent(), [{ type: 'command.hangUp', contactId: '700200001' }], 'a second press does nothing');
   shift.say(
     { type: 'dialer.accepted', command: { type: 'command.hangUp', contactId: '700200001' } },
     fact({ status: 'disconnected', changedAt: T0 + 66_000 })
   );
+  assert.deepEqual(shift.sent(), [{ type: 'command.readSaved', contactId: '700200001' }]);
   const choice = { dispositionId: '12', notes: 'pays Friday' };
   shift.ask({ type: 'agent.dispose', contactId: '700200001', choice });
   assert.deepEqual(shift.sent(), [{ type: 'command.dispose', contactId: '700200001', choice }]);

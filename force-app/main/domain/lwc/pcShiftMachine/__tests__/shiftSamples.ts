@@ -46,7 +46,11 @@ export const shiftIntents: readonly ShiftEvent[] = [
   { type: 'agent.mute' },
   { type: 'agent.unmute' },
   { type: 'agent.readHistory', contactId: '700200001' },
-  { type: 'agent.retryLink' }
+  { type: 'agent.retryLink' },
+  { type: 'agent.retryTags' },
+  { type: 'agent.forgetTags' },
+  { type: 'agent.sendTones', tones: '12#' },
+  { type: 'agent.openPage', url: 'https://crm.example.test/c/0091' }
 ];
 
 const answersTo = (...commands: readonly Extract<ShiftEvent, { type: `command.${string}` }>[]): readonly ShiftEvent[] =>
@@ -79,7 +83,19 @@ export const shiftEvents: readonly ShiftEvent[] = [
   { type: 'dialer.dispositionsListed', skillId: '880020', dispositions },
   { type: 'dialer.skillParametersListed', skillId: '880020', parameters },
   { type: 'dialer.listFailed', list: 'skills', skillId: null, refusal: refusal('dialerFailed') },
+  { type: 'dialer.tagsListed', skillId: '880020', tags: [{ tagId: '3', name: 'VIP' }] },
+  { type: 'dialer.dispositionFound', contactId, saved: null },
   { type: 'dialer.listRanLow', empty: false },
+  {
+    type: 'dialer.pageOffered',
+    page: { pageId: '1', contactId, title: 'Account', url: 'https://crm.example.test/c/0091', source: 'popUrl' }
+  },
+  { type: 'dialer.indicatorsListed', indicators: [] },
+  {
+    type: 'dialer.indicatorChanged',
+    indicator: { name: 'Gold', contactId: null, toolTip: '', on: true, url: '' }
+  },
+  { type: 'console.pageRefused', url: 'https://crm.example.test/c/0091', why: 'failed', host: '' },
   { type: 'dialer.clockRead', offsetMs: 0 },
   { type: 'dialer.unreadable', what: 'SomethingNew' },
   ...answersTo(
@@ -90,7 +106,11 @@ export const shiftEvents: readonly ShiftEvent[] = [
     { type: 'command.leaveSkill' },
     { type: 'command.setState', state: 'Available', reason: '' },
     { type: 'command.hold', contactId },
+    { type: 'command.sendTones', tones: '12#' },
     { type: 'command.readDispositions', skillId: '880020' },
+    { type: 'command.readTags', skillId: '880020' },
+    { type: 'command.readSaved', contactId },
+    { type: 'command.saveTags', contactId, tagIds: ['3'] },
     { type: 'command.readSkillParameters', skillId: '880020' }
   ),
   { type: 'dialer.refused', command: { type: 'command.join' }, refusal: refusal('noSession') },
