@@ -1,8 +1,10 @@
 /** Parts of the panel that are loaded late: they do not come, the call goes on, and they come when asked for again. */
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { axeReport } from '../harness/accessibility';
 import { customersOf } from '../harness/customer';
 import { entryWhen } from '../harness/ledger';
+import { overflowing } from '../harness/layout';
 import { scenario } from '../harness/scenario';
 import type { Words } from '../harness/words';
 
@@ -47,6 +49,24 @@ scenario('The card does not come: the call is still ended, and Try again brings 
   const envelope = softphone.root.getByRole('button', { name: envelopeOf(words) });
   await envelope.waitFor();
   assert.equal(await envelope.evaluate((button) => button.matches(':focus')), true, 'the keyboard stayed on the envelope');
+});
+
+scenario('残りのカードが来ない: three plain cards in Japanese, 320 px wide, fit and are accessible', {}, async (stage) => {
+  const { control } = stage;
+  const { softphone, console, page, problems, words } = await stage.desk({ panelWidth: 320, language: 'ja' });
+  problems.expect(lostFiles);
+  await without(page, ['pcCallCard', 'pcMessages', 'pcKeys']);
+  await console.signIn('pat.agent');
+  await softphone.connect();
+  await softphone.pickSkill('Collections A');
+  await customersOf(control).lines(3);
+  const lost = words.say('lateFailed', { what: words.say('lateCard') });
+  await softphone.cards.filter({ hasText: lost }).nth(2).waitFor();
+  await softphone.root.getByRole('button', { name: words.say('keysTitle'), exact: true }).click();
+  const keysLost = words.say('lateFailed', { what: words.say('keysTitle') });
+  await softphone.root.getByText(keysLost, { exact: true }).waitFor();
+  assert.deepEqual(await overflowing(softphone), []);
+  assert.deepEqual((await axeReport(page)).findings, []);
 });
 
 scenario('A page loaded again in a call: the parts come with the call', {}, async (stage) => {

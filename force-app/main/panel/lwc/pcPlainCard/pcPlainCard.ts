@@ -1,6 +1,6 @@
 /**
- * A call's card while c/pcCallCard has not come: who, in what state, and everything a live call can be told. Nothing here is loaded
- * late, so a call can always be ended.
+ * A call's card while c/pcCallCard has not come: who, in what state, whether the agent hears it, and everything a live call can be
+ * told. Nothing here is loaded late, so a call can always be ended.
  *
  * Events: `intent` (detail: what a press sends), `retry`.
  */

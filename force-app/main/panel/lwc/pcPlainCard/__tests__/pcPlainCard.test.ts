@@ -14,8 +14,9 @@ const show = (props = {}) => mount('c-pc-plain-card', PcPlainCard, { card: cardO
 
 afterEach(clearPage);
 
-it('says who, in what state, and that the rest is on its way', async () => {
+it('says who, in what state, whether it is heard, and that the rest is on its way', async () => {
   const element = await show();
+  expect(textOf(find(element, '.hear'))).toBe('You hear this line');
   expect(textOf(find(element, '.head'))).toBe(`${cardOf('active').name} Active`);
   expect(textOf(find(element, 'c-pc-late-words'))).toBe('The rest of this card: being loaded');
 });
