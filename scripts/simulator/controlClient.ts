@@ -64,9 +64,8 @@ export function controlClient(controlOrigin: string): ControlClient {
     if (!reply.ok) throw new ControlError(reply.status, body as ControlProblem);
     return body as Reply;
   }
-  const post = async (path: string, body: object = {}): Promise<void> => {
-    await call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
-  };
+  const post = <Reply>(path: string, body: object = {}): Promise<Reply> =>
+    call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
   const line = (contactId: string): string => `/lines/${encodeURIComponent(contactId)}`;
   const lines = async (): Promise<readonly ControlLine[]> => (await call<LinesReply>('/lines')).lines;
 

@@ -9,6 +9,16 @@ export function mountTools(app: Hono, control: SimulatorControl): void {
     if (!possible) throw new ControlRefusal(409, 'not_possible', otherwise);
     return c.json({ done: true });
   };
+  app.post('/commitments', async (c) => {
+    const callbackId = control.promise(await bodyOf(c, toolBodies.promise));
+    if (callbackId === null)
+      throw new ControlRefusal(409, 'not_possible', 'There is no such skill, or the agent does not have it.');
+    return c.json({ callbackId });
+  });
+  app.post('/commitments/:callbackId/due', async (c) => {
+    await bodyOf(c, toolBodies.nothing);
+    return done(c, control.commitmentDueNow(c.req.param('callbackId')), 'No commitment of that id waits for its time.');
+  });
   app.post('/contacts/:contactId/disposition', async (c) => {
     const disposition = await bodyOf(c, toolBodies.disposition);
     const otherwise = 'There is no such contact or agent, or its skill has no such disposition.';

@@ -37,3 +37,24 @@ test('a disposition saved elsewhere is in the ledger; an unknown one is not poss
   await assert.rejects(control.disposeElsewhere('1', { dispositionId: '41' }), refused(409));
   await assert.rejects(control.disposeElsewhere(contactId, { dispositionId: 'twelve' }), refused(400));
 });
+
+test('a callback promised elsewhere comes due on demand and is offered', async () => {
+  const kim = await startAgent(simulator.origin, 'kim.agent');
+  await kim.command('state', { state: 'Available' });
+  const callbackId = await control.promise({
+    agentId: '240012',
+    skillId: '880010',
+    number: '5205550163',
+    firstName: 'Rosa',
+    inSeconds: 3600
+  });
+  await kim.until(({ Type }) => Type === 'UpdateCallbacks');
+  await control.commitmentDueNow(callbackId);
+  const offer = await kim.until(({ Type }) => Type === 'PromiseKeeper');
+  assert.deepEqual([offer.CallbackId, offer.DialNumber, offer.FirstName], [callbackId, '5205550163', 'Rosa']);
+  assert.equal((await kim.command(`interactions/${callbackId}/cancel`, { notes: 'no need' })).status, 202);
+  await assert.rejects(control.commitmentDueNow(callbackId), refused(409));
+  const wrong = { agentId: '240016', skillId: '880010', number: '5205550163', inSeconds: 1 };
+  await assert.rejects(control.promise(wrong), refused(409), 'an agent without the skill');
+  await assert.rejects(control.promise({ ...wrong, agentId: null, number: 'home' }), refused(400));
+});

@@ -8,7 +8,24 @@ export interface DispositionElsewhere {
   readonly agentId?: string;
 }
 
+/** A callback somebody promises for an agent, or for anyone with a skill. */
+export interface CommitmentElsewhere {
+  /** Null: anyone's. */
+  readonly agentId: string | null;
+  readonly skillId: string;
+  readonly number: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly notes?: string;
+  /** When it is due, seconds from now; never paced. */
+  readonly inSeconds: number;
+}
+
 export interface AgentToolControl {
+  /** Somebody else promises a callback. Its id; null for an agent without the skill, an unknown or inbound skill. */
+  promise(commitment: CommitmentElsewhere): string | null;
+  /** A commitment's time has come, whenever it was to be. False when it does not wait for its time. */
+  commitmentDueNow(callbackId: string): boolean;
   /**
    * Somebody else saves a disposition for this contact, live or completed. The contact goes on as it is; its agent may still save one,
    * which is the one that counts then. False for an unknown contact, agent, or a disposition the skill has not.

@@ -1,5 +1,6 @@
 /** Builds the simulated dialer from its parts. Tests use the world behind it to see that a wrong request changes nothing. */
 import { parseCampaign } from './campaignParser';
+import { deliverCommitments } from './commitmentTime';
 import { createControl } from './control';
 import { createFaultDesk } from './faultDesk';
 import { flushPoll, endPoll } from './longPoll';
@@ -26,6 +27,7 @@ export function assembleSimulator(options: SimulatorOptions): { readonly dialer:
   const world = createWorld(campaign, seed, time);
   time.onStepOver(() => {
     routeWaiting(world);
+    deliverCommitments(world);
     for (const session of world.sessions.touched()) flushPoll(world, session);
   });
   const faults = createFaultDesk(world);

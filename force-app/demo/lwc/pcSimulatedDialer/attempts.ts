@@ -48,6 +48,7 @@ function dialNext(world: World, agent: Agent, skill: Skill): void {
 export function fillSlots(world: World, agent: Agent): void {
   const { skill, slots, profile } = agent;
   if (skill === null || !isFree(agent)) return;
+  if (world.commitments.claims(agent)) return;
   const { linesPerAgent, durations } = skill.config;
   let missing = linesPerAgent - agent.attempts.size - slots.size;
   while (missing-- > 0 && skill.queue.waitsFor(profile.agentId)) {

@@ -40,11 +40,11 @@ export function wallClockToCome(text: string, zone: string, now: number): number
 }
 
 /** The instant of a time with offset, to come. Refuses with the reason. */
-export function instantToCome(text: string, now: number): number {
-  demand(text !== '', 400, 'primaryCallbackTime is missing: this disposition needs a time.');
+export function instantToCome(text: string, now: number, field = 'primaryCallbackTime'): number {
+  demand(text !== '', 400, `${field} is missing: a time is needed.`);
   const read = WITH_OFFSET.test(text.trim()) ? readInstant(text) : null;
-  demand(read !== null, 400, `primaryCallbackTime "${text}" is no time with offset, such as 2026-03-05T09:30:00-07:00.`);
-  demand(read > now, 400, `primaryCallbackTime ${text} is in the past.`);
+  demand(read !== null, 400, `${field} "${text}" is no time with offset, such as 2026-03-05T09:30:00-07:00.`);
+  demand(read > now, 400, `${field} ${text} is in the past.`);
   return read;
 }
 
@@ -52,7 +52,7 @@ export function instantToCome(text: string, now: number): number {
 const CALLBACK_NUMBER = /^(\+[0-9])?([0-9*#]{0,28})$/;
 
 /** Refuses what can't be dialed. */
-export function demandNumber(number: string): void {
-  demand(number !== '', 400, 'primaryCallbackNumber is missing.');
-  demand(CALLBACK_NUMBER.test(number), 400, `primaryCallbackNumber "${number}" is not a number to dial.`);
+export function demandNumber(number: string, field = 'primaryCallbackNumber'): void {
+  demand(number !== '', 400, `${field} is missing.`);
+  demand(CALLBACK_NUMBER.test(number), 400, `${field} "${number}" is not a number to dial.`);
 }

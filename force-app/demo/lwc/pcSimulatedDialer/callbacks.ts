@@ -4,6 +4,7 @@
  */
 import type { Callback } from './callbackTypes';
 import { notice } from './eventSession';
+import type { LedgerSubject } from './ledger';
 import type { Agent, Contact, Skill, World } from './modelTypes';
 import type { ListEntry } from './recordQueue';
 
@@ -40,26 +41,35 @@ function comeDue(world: World, skill: Skill, entry: ListEntry, { agentId, callba
   });
 }
 
-/** Puts the record of a contact off. The way from now to its time is divided by the pace; what is told of the time stays true. */
-export function scheduleCallback(world: World, contact: Contact, agreement: Agreement): void {
-  const { line, skill } = contact;
-  const callback: Callback = { ...agreement, callbackId: world.ids.callbackId(), open: true };
+/** Puts a record off. The way from now to its time is divided by the pace; what is told of the time stays true. */
+export function putOff(
+  world: World,
+  skill: Skill,
+  entry: ListEntry,
+  agreement: Agreement & Partial<Pick<Callback, 'callbackId'>>,
+  about: LedgerSubject
+): void {
+  const callback: Callback = { callbackId: agreement.callbackId ?? world.ids.callbackId(), ...agreement, open: true };
   const waitMs = world.time.paced(callback.at - world.time.now());
-  line.entry.callback = callback;
-  world.ledger.write('callbackScheduled', contact, {
+  entry.callback = callback;
+  world.ledger.write('callbackScheduled', about, {
     callbackId: callback.callbackId,
     number: callback.number,
     at: callback.at,
     forAgentId: callback.agentId,
     deliveredAt: world.time.now() + waitMs
   });
-  skill.queue.rest(line.entry, waitMs, {
+  skill.queue.rest(entry, waitMs, {
     agentId: callback.agentId,
     ahead: true,
-    onBack: () => comeDue(world, skill, line.entry, callback)
+    onBack: () => comeDue(world, skill, entry, callback)
   });
   tellCallbacks(world, callback.agentId);
 }
+
+/** Puts the record of a contact off. */
+export const scheduleCallback = (world: World, contact: Contact, agreement: Agreement): void =>
+  putOff(world, contact.skill, contact.line.entry, agreement, contact);
 
 /** The record is about to reach an agent: they get the number first. */
 export function announceCallback(world: World, contact: Contact): void {

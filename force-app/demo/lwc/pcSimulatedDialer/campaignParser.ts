@@ -89,6 +89,15 @@ const checkAddressBooks = ({ addressBooks, agents }: Campaign): void => {
   });
 };
 
+const checkCommitments = ({ commitments, agents, skills }: Campaign): void => {
+  const skillIds = new Set(skills.map(({ skillId }) => skillId));
+  commitments.planned.forEach(({ agentId, skillId }, index) => {
+    const path = `commitments.planned[${index}]`;
+    known(`${path}.skillId`, skillId, skillIds, 'skill');
+    if (agentId !== null) known(`${path}.agentId`, agentId, new Set(agents.map((agent) => agent.agentId)), 'agent');
+  });
+};
+
 /** What the client needs to know a contact at all; without it an event is another fault (`unreadableEvent`). */
 const NEVER_SPOILT = ['Type', 'ContactID', 'Status', 'IsLinked', 'FinalState'];
 
@@ -130,6 +139,7 @@ export function parseCampaign(input: unknown): Campaign {
   checkRecords(campaign);
   checkHistory(campaign);
   checkAddressBooks(campaign);
+  checkCommitments(campaign);
   checkZones(campaign);
   ordered('agentLeg.answer', campaign.agentLeg.answer);
   unique('unavailableCodes', 'outStateId', campaign.unavailableCodes);

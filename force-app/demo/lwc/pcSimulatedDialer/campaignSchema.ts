@@ -1,5 +1,6 @@
 /** Schema of the campaign file. Unknown keys are refused everywhere, so that a misspelt one is found and not ignored. */
 import { array, boolean, nullish, picklist, record, strictObject, string, unknown } from 'c/pcValibot';
+import { commitments } from './commitmentSchema';
 import { addressBook } from './directorySchema';
 import { count, duration, e164, id, text } from './schemaParts';
 import { skill } from './skillSchema';
@@ -59,6 +60,7 @@ export const campaignSchema = strictObject({
   unavailableCodes: array(unavailableCode),
   timeZones: array(strictObject({ standardName: text, displayName: text })),
   messages: array(strictObject({ messageId: id, subject: string(), text: string(), expireMinutes: count })),
+  commitments,
   addressBooks: nullish(array(addressBook), []),
   history: nullish(array(pastContact), []),
   rescheduleZone: nullish(text, 'contact'),

@@ -2,10 +2,12 @@
  * The shape of the campaign file: everything the simulated dialer is configured with. Ids are strings of digits as on the wire;
  * durations are ms at pace 1 unless a name says seconds. `parseCampaign` reads it; docs/simulator.md explains it.
  */
+import type { CampaignCommitments } from './campaignCommitmentTypes';
 import type { CampaignAddressBook } from './campaignDirectoryTypes';
 import type { CampaignPastContact, CampaignRecord } from './campaignRecordTypes';
 import type { CampaignSkill, DurationRange } from './campaignSkillTypes';
 
+export type * from './campaignCommitmentTypes';
 export type * from './campaignDirectoryTypes';
 export type * from './campaignRecordTypes';
 export type * from './campaignSkillTypes';
@@ -59,6 +61,7 @@ export interface Campaign {
   /** Zones the tenant lists; the offset is computed for the moment it is asked. */
   readonly timeZones: readonly { readonly standardName: string; readonly displayName: string }[];
   readonly messages: readonly CampaignMessage[];
+  readonly commitments: CampaignCommitments;
   /** Everybody's and agents' own (protocol 7.10). */
   readonly addressBooks: readonly CampaignAddressBook[];
   /** Contacts before the simulator's start. */

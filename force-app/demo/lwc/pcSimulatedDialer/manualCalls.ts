@@ -1,10 +1,11 @@
 /** Calls an agent dials by hand, and what their far end makes of them (protocol 6.1, 10.3). */
 import type { DisconnectCode } from './callTypes';
+import type { CampaignRecord } from './campaignTypes';
 import { moveTo } from './contactMoves';
 import { reviewState } from './duty';
 import { enterPhase } from './farSide';
 import type { Line } from './line';
-import type { Agent, Skill, World } from './modelTypes';
+import type { Agent, Contact, Skill, World } from './modelTypes';
 import { demandDialing, newOrdinary, stepOutOfBlending, whenLegIsUp } from './ordinaryContacts';
 import { outsideLine } from './outsiders';
 import { demand } from './refusal';
@@ -41,8 +42,30 @@ export function dialPhone(world: World, agent: Agent, request: PhoneRequest): vo
   demand(NUMBER.test(phoneNumber), 400, `"${phoneNumber}" is not a number to dial.`);
   demand(callerId === '' || NUMBER.test(callerId), 400, `"${callerId}" is not a number to call from.`);
   const parent = demandDialing(agent, request.parentContactId);
+  placeCall(world, agent, { skill, number: phoneNumber, callerId, interactionId, parent });
+}
+
+/** An outbound call an agent may place now; the phone is rung when it is down. */
+export interface OutboundCall {
+  readonly skill: Skill;
+  /** As it is to be dialed. */
+  readonly number: string;
+  /** '' for the skill's own. */
+  readonly callerId?: string;
+  readonly interactionId?: string;
+  readonly parent?: Contact | null;
+  /** Who is called, when that is known. */
+  readonly person?: CampaignRecord;
+}
+
+/** Starts an outbound call of an agent. */
+export function placeCall(
+  world: World,
+  agent: Agent,
+  { skill, number, callerId = '', interactionId = '', parent = null, person }: OutboundCall
+): Contact {
   stepOutOfBlending(world, agent);
-  const line = outsideLine(world, skill, phoneNumber);
+  const line = outsideLine(world, skill, number, person);
   const contact = newOrdinary(world, 'Dialing', {
     agent,
     line,
@@ -50,13 +73,13 @@ export function dialPhone(world: World, agent: Agent, request: PhoneRequest): vo
     interactionId: interactionId || parent?.interactionId,
     ordinary: {
       ...{ callType: 'Regular', inbound: false, manualAccept: false, pulled: false },
-      dnis: phoneNumber,
+      dnis: number,
       ani: callerId || skill.config.callerId,
       parentId: parent?.contactId ?? '0'
     }
   });
   world.ledger.write('dialed', contact, {
-    number: phoneNumber,
+    number,
     dial: line.entry.dials,
     byHand: true,
     parentContactId: parent?.contactId ?? null
@@ -64,6 +87,7 @@ export function dialPhone(world: World, agent: Agent, request: PhoneRequest): vo
   moveTo(world, contact, 'Dialing');
   reviewState(world, agent);
   whenLegIsUp(world, contact, () => enterPhase(world, line, 'dialing'));
+  return contact;
 }
 
 /** Somebody or something answered: nothing is analysed, the agent hears them at once. */

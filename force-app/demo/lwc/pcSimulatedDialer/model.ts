@@ -4,6 +4,8 @@ import { enterState } from './agentStates';
 import { fillSlots } from './attempts';
 import { takeBlendedCalls } from './blending';
 import type { Campaign, CampaignSkill } from './campaignTypes';
+import { createCommitmentBook } from './commitmentBook';
+import { planCommitments } from './plannedCommitments';
 import { closeAs, meetFailure, meetVerdict } from './connecting';
 import { moveTo } from './contactMoves';
 import { createHistory } from './history';
@@ -102,6 +104,7 @@ export function createWorld(campaign: Campaign, seed: number, time: ModelTime): 
     ledger: createLedger(time.now),
     history: createHistory(campaign, time.now()),
     messages: createAgentMessages(),
+    commitments: createCommitmentBook(),
     agents: new Map(campaign.agents.map((profile) => [profile.agentId, createAgent(profile)])),
     skills,
     contacts: new Map(),
@@ -113,5 +116,6 @@ export function createWorld(campaign: Campaign, seed: number, time: ModelTime): 
     autoplay: true
   };
   for (const config of campaign.skills) skills.set(config.skillId, createSkill(world, config));
+  planCommitments(world);
   return world;
 }

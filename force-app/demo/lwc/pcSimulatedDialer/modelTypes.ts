@@ -3,6 +3,7 @@ import type { AgentMessages } from './agentMessages';
 import type { Callback } from './callbackTypes';
 import type { Conference, DisconnectCode, Ordinary, WaitingCall } from './callTypes';
 import type { Campaign, CampaignAgent, CampaignRecord, CampaignSkill } from './campaignTypes';
+import type { CommitmentBook } from './commitmentBook';
 import type { History } from './history';
 import type { Ids } from './ids';
 import type { Ledger } from './ledger';
@@ -175,6 +176,7 @@ export interface World {
   readonly ledger: Ledger;
   readonly history: History;
   readonly messages: AgentMessages;
+  readonly commitments: CommitmentBook;
   readonly agents: ReadonlyMap<string, Agent>;
   readonly skills: ReadonlyMap<string, Skill>;
   /** Contacts that are not closed, by id. */

@@ -6,7 +6,8 @@ import type { Agent, Skill, World } from './modelTypes';
 import { createRecordQueue, newEntry } from './recordQueue';
 import type { ModelTime } from './modelTime';
 
-const stranger = (phone: string, name: { firstName: string; lastName: string }): CampaignRecord => ({
+/** Somebody no calling list knows. */
+export const stranger = (phone: string, name: { firstName: string; lastName: string }): CampaignRecord => ({
   recordId: '',
   skillId: '0',
   externalId: '',

@@ -39,6 +39,8 @@ export interface RecordQueue {
   take(agentId: string): ListEntry | null;
   /** Takes a record by name if this agent could get it: one that waits, or one that rests (its rest is over then). */
   call(recordId: string, agentId: string): ListEntry | null;
+  /** Takes a record that waits or rests out of its place, without an end to its rest. */
+  pull(entry: ListEntry): void;
   /** Back to the end of the list, for anyone. */
   giveBack(entry: ListEntry): void;
   /** Back to where it was taken from. */
@@ -130,6 +132,10 @@ export function createRecordQueue(records: readonly CampaignRecord[], time: Mode
         entry.place = 'waiting';
       }
       return entry.place === 'waiting' ? out(entry) : null;
+    },
+    pull(entry) {
+      takeOff(entry);
+      entry.place = 'out';
     },
     giveBack(entry) {
       Object.assign(entry, { personalTo: null, ahead: false });

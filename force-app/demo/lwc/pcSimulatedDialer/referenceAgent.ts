@@ -1,5 +1,4 @@
 /** Reference data of the agent (protocol 7.6–7.9, 5.7). Only one's own, except for the short description. */
-import { promisedTo } from './callbacks';
 import { iso } from './isoTime';
 import type { CampaignMessage } from './campaignTypes';
 import type { Agent, World } from './modelTypes';
@@ -26,20 +25,6 @@ function message({ messageId, subject, text, expireMinutes }: CampaignMessage, s
     expireTimer: expireMinutes
   };
 }
-
-/** A callback promised to an agent (protocol 5.7); those of the whole skill are nobody's own. */
-const promise = ({ callback, entry, skill }: ReturnType<typeof promisedTo>[number]): object => ({
-  callbackId: Number(callback.callbackId),
-  target: 'A',
-  agentId: Number(callback.agentId),
-  skillId: Number(skill.config.skillId),
-  dialNumber: callback.number,
-  origNumber: skill.config.callerId,
-  firstName: entry.record.firstName,
-  lastName: entry.record.lastName,
-  notes: callback.notes,
-  callbackTime: iso(callback.at)
-});
 
 const description = ({ profile, state }: Agent): Readonly<Record<string, unknown>> => ({
   agentId: Number(profile.agentId),
@@ -93,7 +78,7 @@ export function addAgentReference(route: Routes, world: World): void {
       webRTCServerDomain: '',
       webRTCICEUrls: '',
       webRTCDNIS: '',
-      deleteCommitmentString: '',
+      deleteCommitmentString: world.campaign.commitments.removal,
       persistentPanels: false,
       maxConferenceParties: world.campaign.maxConferenceParties,
       EnableUIQueue: false
@@ -102,10 +87,6 @@ export function addAgentReference(route: Routes, world: World): void {
   route('GET', 'agents/:agent/indicators', (call) => {
     own(call);
     return json({ indicators: [] });
-  });
-  route('GET', 'agents/:agent/scheduled-callbacks', (call) => {
-    const { agentId } = own(call).profile;
-    return json({ callbacks: promisedTo(world, agentId).map(promise) });
   });
   route('GET', 'agents/:agent', ({ param, fields }) => {
     const agent = world.agents.get(param('agent'));

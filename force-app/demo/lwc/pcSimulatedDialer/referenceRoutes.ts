@@ -1,4 +1,5 @@
 /** Reference data (protocol 7). */
+import { addCommitmentRoutes } from './commitmentRoutes';
 import type { World } from './modelTypes';
 import { addAgentReference } from './referenceAgent';
 import { addContactReference } from './referenceContact';
@@ -13,4 +14,5 @@ export function addReferenceRoutes(route: Routes, world: World): void {
   addAgentReference(route, world);
   addTenantReference(route, world);
   addContactReference(route, world);
+  addCommitmentRoutes(route, world);
 }

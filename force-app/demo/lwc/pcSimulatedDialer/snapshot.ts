@@ -4,6 +4,7 @@ import { agentLegEvent, agentStateEvent, muteEvent } from './eventAgent';
 import { conferenceEvent } from './eventConference';
 import { callContactEvent } from './eventContact';
 import { agentSessionStart, notice, skillListNotice } from './eventSession';
+import { offeredAgain } from './commitmentTime';
 import type { World } from './modelTypes';
 import type { Session, WireEvent } from './sessionTypes';
 
@@ -23,6 +24,7 @@ export function snapshotOf(world: World, session: Session): readonly WireEvent[]
     notice('UpdateUnavailableCodes'),
     notice('UpdateMessages'),
     notice('UpdateCallbacks'),
+    ...offeredAgain(world, agent),
     // Without it, an agent who rejoins would not learn why nothing is dialed.
     ...(agent.skill?.listNotice === 'empty' && !agent.blended ? [skillListNotice(true)] : [])
   ];

@@ -1,5 +1,6 @@
 /** The agent tools of the control (agentToolControl.ts). */
-import type { AgentToolControl, DispositionElsewhere } from './agentToolControl';
+import type { AgentToolControl, CommitmentElsewhere, DispositionElsewhere } from './agentToolControl';
+import { makeDue, note, tellListed, waitFor } from './commitmentTime';
 import { dispositionOf } from './dispositions';
 import type { World } from './modelTypes';
 
@@ -31,9 +32,31 @@ function disposeElsewhere(
   return true;
 }
 
+function promise(world: World, { agentId, skillId, inSeconds, ...words }: CommitmentElsewhere): string | null {
+  const skill = world.skills.get(skillId);
+  const able = agentId === null || world.agents.get(agentId)?.profile.skillIds.includes(skillId) === true;
+  if (skill === undefined || skill.config.mode === 'inbound' || !able) return null;
+  const at = world.time.now() + inSeconds * 1000;
+  const pledge = { firstName: '', lastName: '', notes: '', ...words, agentId, skill, at };
+  const commitment = world.commitments.add(world.ids.callbackId(), pledge);
+  waitFor(world, commitment, inSeconds * 1000);
+  note(world, 'commitmentPlanned', commitment, null, { forAgentId: agentId });
+  tellListed(world, pledge);
+  return commitment.callbackId;
+}
+
+function dueNow(world: World, callbackId: string): boolean {
+  const commitment = world.commitments.find(callbackId);
+  if (commitment?.place !== 'waiting') return false;
+  makeDue(world, commitment);
+  return true;
+}
+
 export function createToolControl(world: World): AgentToolControl {
   const step = (verb: () => boolean): boolean => world.time.run(verb);
   return {
+    promise: (commitment) => world.time.run(() => promise(world, commitment)),
+    commitmentDueNow: (callbackId) => step(() => dueNow(world, callbackId)),
     disposeElsewhere: (contactId, disposition) => step(() => disposeElsewhere(world, contactId, disposition))
   };
 }

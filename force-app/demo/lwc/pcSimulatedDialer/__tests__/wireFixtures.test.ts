@@ -7,8 +7,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import type { AgentClient, Event } from './support/agentClient';
 import { testRecord, testSkill } from './support/campaign';
+import { hour, plan, promise } from './support/promising';
 import { createRig } from './support/rig';
-import { play, ringing } from './support/shift';
+import { connected, play, ringing } from './support/shift';
 
 interface Fixture {
   readonly kind: 'event' | 'reply';
@@ -43,7 +44,7 @@ const notServed: Readonly<Record<string, string>> = {
 /** Event types there is no cause for in Personal Connection without blending, callbacks, workflows or other media. */
 const noCause = [
   ...['AgentAssist', 'AgentWorkflowConfiguration', 'Conference', 'CustomEvent', 'DigitalContactEvent', 'HoursOfOperation'],
-  ...['Indicator', 'MchAgentSettingsChangeEvent', 'PageOpen', 'PopURL', 'PromiseKeeper', 'PromiseKeeperStatus', 'RunApp'],
+  ...['Indicator', 'MchAgentSettingsChangeEvent', 'PageOpen', 'PopURL', 'RunApp'],
   ...['SmartReachValidation', 'UpdateDialerCampaigns', 'UpdateIndicators', 'VoiceMailContactEvent', 'VoiceMailPlayBackEvent'],
   'WorkItemContactEvent'
 ];
@@ -78,6 +79,18 @@ function notEmpty(reply: Record<string, unknown> | null, body: Fixture['body'], 
 }
 
 const vip = { tagId: '3', name: 'VIP', isActive: true, notes: '' };
+
+/** A commitment that is offered and put off. */
+async function oneCommitment(): Promise<AgentClient> {
+  const rig = createRig();
+  const ben = await connected(rig, 2);
+  await ben.command('state', { state: 'Available' });
+  const callbackId = await promise(ben);
+  await rig.clock.advance(hour);
+  await ben.onContact(String(callbackId), 'cancel', {});
+  await rig.clock.advance(0);
+  return ben;
+}
 
 /** A shift that gives every event the simulator has cause for. */
 async function everything(): Promise<{ ada: AgentClient; events: readonly Event[]; contactId: string }> {
@@ -115,7 +128,9 @@ async function everything(): Promise<{ ada: AgentClient; events: readonly Event[
   await fresh.clock.advance(0);
   const first3 = await fresh.agent(1).start();
   await first3.poll();
-  return { ada, contactId: first.ContactID, events: [...ada.events, ...ben.events, ...cleo.events, ...first3.events] };
+  const more = [await oneCommitment()];
+  const others = [ben, cleo, first3, ...more].flatMap((agent) => agent.events);
+  return { ada, contactId: first.ContactID, events: [...ada.events, ...others] };
 }
 
 suite('events', () => {
@@ -145,7 +160,10 @@ suite('events', () => {
 });
 
 /** What the requests of these files send. */
-const bodies: Readonly<Record<string, object>> = { 'reply.tags.saved.json': { tags: [{ tagId: 3 }] } };
+const bodies: Readonly<Record<string, object>> = {
+  'reply.tags.saved.json': { tags: [{ tagId: 3 }] },
+  'reply.scheduled-callbacks.created.json': plan
+};
 
 suite('replies', () => {
   const run = everything();

@@ -198,6 +198,7 @@ export const testCampaign = (changes: Partial<Campaign> = {}): Campaign => ({
     { standardName: 'Tokyo Standard Time', displayName: '(UTC+09:00) Osaka, Sapporo, Tokyo' }
   ],
   messages: [{ messageId: '91', subject: 'Welcome', text: 'Good morning', expireMinutes: 60 }],
+  commitments: { removal: '', offerSeconds: 120, retryMs: 300000, planned: [] },
   addressBooks: [testBook],
   history: [],
   rescheduleZone: 'contact',

@@ -22,6 +22,9 @@ export function digest(world: World): string {
     ledger: ledger.since(0).length,
     left: [...skills.values()].map(({ queue }) => queue.left()),
     completed: history.completed().length,
+    commitments: world.commitments
+      .all()
+      .map(({ callbackId, place, pledge }) => `${callbackId} ${place} ${pledge.at} ${pledge.number}`),
     messages: [...agents.keys()].map((agentId) => messages.of(agentId).length)
   };
   return describe({ agents, skills, contacts, autoplay, asked }, new Map());

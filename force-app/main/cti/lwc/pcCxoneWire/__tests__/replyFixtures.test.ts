@@ -182,6 +182,7 @@ const later = [
   'delivery-preferences',
   'cpa-management',
   'business-unit',
+  'scheduled-callbacks.created',
   'contacts-completed',
   'agent-states',
   'skill-list',
