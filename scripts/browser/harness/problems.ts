@@ -8,8 +8,8 @@ export interface Problems {
   unexpected(): readonly string[];
 }
 
-/** Asking for an open session where there is none answers 404, and the browser notes it. */
-const always = [/ 404 .*\/agent-sessions\/join/];
+/** Asking for an open session, or for a saved disposition, where there is none answers 404, and the browser notes it. */
+const always = [/ 404 .*\/agent-sessions\/join/, / 404 .*\/contacts\/\d+\/disposition$/];
 
 /** Watches a page from now on. Dialogs are dismissed, so that a scenario goes on to its end. */
 export function watchProblems(page: Page): Problems {
