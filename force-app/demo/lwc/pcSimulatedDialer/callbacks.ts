@@ -67,9 +67,9 @@ export function putOff(
   tellCallbacks(world, callback.agentId);
 }
 
-/** Puts the record of a contact off. */
+/** Puts the record of a contact off. A customer who was passed on stays on the list they came from. */
 export const scheduleCallback = (world: World, contact: Contact, agreement: Agreement): void =>
-  putOff(world, contact.skill, contact.line.entry, agreement, contact);
+  putOff(world, contact.line.skill, contact.line.entry, agreement, contact);
 
 /** The record is about to reach an agent: they get the number first. */
 export function announceCallback(world: World, contact: Contact): void {
