@@ -2,9 +2,9 @@
 import type { Contact, ContactStatus, World } from './modelTypes';
 
 export type ContactFields = Pick<Contact, 'agent' | 'line'> &
-  Partial<Pick<Contact, 'contactId' | 'masterId' | 'interactionId' | 'ordinary' | 'peer' | 'waiting'>>;
+  Partial<Pick<Contact, 'contactId' | 'masterId' | 'interactionId' | 'skill' | 'ordinary' | 'peer' | 'waiting'>>;
 
-/** From now on the line is this contact's. Without ids of its own it is a primary contact. */
+/** From now on the line is this contact's. Without ids it is a primary contact; its skill is the line's unless it came to another. */
 export function createContact(
   world: World,
   status: ContactStatus,
@@ -17,7 +17,7 @@ export function createContact(
     masterId: masterId ?? contactId,
     interactionId: interactionId ?? world.ids.interactionId(),
     agent,
-    skill: line.skill,
+    skill: fields.skill ?? line.skill,
     record: line.entry.record,
     line,
     blended: ordinary === null && agent.blended,

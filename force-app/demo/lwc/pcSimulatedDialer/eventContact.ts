@@ -13,7 +13,7 @@ export function callContactEvent(contact: Contact): WireEvent {
   const started = iso(contact.startedAt);
   const changed = iso(contact.changedAt);
   const flags = ordinary === null ? previewFlags(record, skill.config) : { compliance: false, confirmation: false };
-  const values = otherInformation(record, skill.config.valueNames, contact.callback?.notes ?? null);
+  const values = otherInformation(record, contact.line.skill.config.valueNames, contact.callback?.notes ?? null);
   const event: WireEvent = {
     Type: 'CallContactEvent',
     ...hosts,

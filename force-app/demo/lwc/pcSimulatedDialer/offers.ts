@@ -40,12 +40,13 @@ export const isReachable = (agent: Agent): boolean =>
 
 /** Offers a call. Lines the dialer had for this agent go. */
 export function offerCall(world: World, { agent, line, ordinary, ids, peer, waiting, seconds }: Offer): Contact {
-  const { config } = line.skill;
+  const skill = waiting?.skill ?? line.skill;
+  const { config } = skill;
   const pulled = agent.skill !== null && !agent.blended;
   clearSlots(agent);
   takeAllAway(world, agent, 'another call offered');
   const contact = newOrdinary(world, config.requireManualAccept ? 'Incoming' : 'Ringing', {
-    ...{ agent, line, peer, waiting, ...ids },
+    ...{ agent, line, skill, peer, waiting, ...ids },
     ordinary: { ...ordinary, manualAccept: config.requireManualAccept, pulled }
   });
   const previewSeconds = seconds ?? world.time.pacedSeconds(config.offerSeconds);

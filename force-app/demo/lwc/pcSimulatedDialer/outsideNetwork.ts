@@ -21,20 +21,18 @@ export function independentDial(world: World, contact: Contact): void {
 }
 
 /** What the agent says → what the dialer makes of it. An intercept is the operator's word that the number does not exist [INF]. */
-const OUTCOMES: Readonly<Record<string, FarEnd>> = {
-  ...{
-    answered: 'person',
-    'answered call': 'person',
-    busy: 'busy',
-    fax: 'fax',
-    intercept: 'badNumber',
-    'no answer': 'noAnswer'
-  }
-};
+const OUTCOMES: ReadonlyMap<string, FarEnd> = new Map([
+  ['answered', 'person'],
+  ['answered call', 'person'],
+  ['busy', 'busy'],
+  ['fax', 'fax'],
+  ['intercept', 'badNumber'],
+  ['no answer', 'noAnswer']
+]);
 
 /** Both spellings of the first outcome are taken (protocol 9, quirk 16). */
 export function independentOutcome(world: World, contact: Contact, outcome: string): void {
-  const as = OUTCOMES[outcome.trim().toLowerCase()];
+  const as = OUTCOMES.get(outcome.trim().toLowerCase());
   demand(as !== undefined, 400, `"${outcome}" is no outcome of a call.`);
   demandOutside(contact, 'NaturalCallRinging');
   world.ledger.write('reported', contact, { outcome, as });
