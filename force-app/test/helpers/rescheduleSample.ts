@@ -2,7 +2,8 @@
 import type { RescheduleView } from 'c/pcShiftView';
 import { button } from './viewParts';
 
-const hour = 3_600_000;
+/** 10:00 in Chicago on the draft's day. */
+const tomorrowAtTen = Date.UTC(2026, 2, 5, 16, 0);
 
 /** As if it were `now` (ms) at the dialer. */
 export function rescheduleSample(contactId: string, now: number): RescheduleView {
@@ -38,8 +39,8 @@ export function rescheduleSample(contactId: string, now: number): RescheduleView
       { key: 'America/Denver', text: { word: 'rescheduleZoneAgent', with: { zone: 'Denver', offset: 'UTC−7' } } }
     ],
     useMine: { ...draft, zone: 'America/Denver' },
-    contactClock: { zone: 'America/Chicago', instant: now + 22 * hour, shifted: false },
-    agentClock: { zone: 'America/Denver', instant: now + 22 * hour, shifted: true },
+    contactClock: { zone: 'America/Chicago', instant: tomorrowAtTen, shifted: false },
+    agentClock: { zone: 'America/Denver', instant: tomorrowAtTen, shifted: true },
     change: {
       word: 'rescheduleClocksChange',
       with: { date: '2026-03-08', time: '10:00', then: '11:00', asNow: '10:00' }

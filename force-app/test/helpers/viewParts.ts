@@ -64,7 +64,7 @@ export const card = (contactId: string, position: number, name: string, rest: Pa
   contactId,
   position,
   name,
-  number: `+1202555014${position}`,
+  number: `202555014${position}`,
   skillName: null,
   state: 'dialing',
   stateText: { word: 'stateDialing' },
@@ -74,6 +74,7 @@ export const card = (contactId: string, position: number, name: string, rest: Pa
   hear: null,
   step: 1,
   zoneName: 'Mountain Standard Time',
+  localZone: 'America/Denver',
   values: [],
   compliance: false,
   problem: null,
@@ -118,7 +119,6 @@ export const wrapUp = (contactId: string, rest: Partial<WrapUpView> = {}): WrapU
     ...rest
   };
 };
-
 /** A history of two and two attempts. */
 export const contactPanel = (now: number, rest: Partial<ContactPanelView> = {}): ContactPanelView => ({
   history: {

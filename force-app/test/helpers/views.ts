@@ -8,6 +8,8 @@ import { samples } from './viewSamples';
 import { viewsBefore } from './viewsBefore';
 import { viewsDuring } from './viewsDuring';
 import { viewsPreview } from './viewsPreview';
+import { viewsReschedule } from './viewsReschedule';
+import { viewsShift } from './viewsShift';
 
 /** Text from outside that tries to be more than text, and text that is long, right-to-left or missing. */
 function hostileView(now: number): ShiftView {
@@ -49,10 +51,14 @@ function hostileView(now: number): ShiftView {
 
 /** The samples, as if it were `now` (ms) at the dialer. */
 export function sampleViews(now: number) {
-  return { ...viewsBefore(now), ...viewsDuring(now), ...viewsPreview(now), hostile: hostileView(now) } satisfies Record<
-    string,
-    ShiftView
-  >;
+  return {
+    ...viewsBefore(now),
+    ...viewsDuring(now),
+    ...viewsPreview(now),
+    ...viewsReschedule(now),
+    ...viewsShift(now),
+    hostile: hostileView(now)
+  } satisfies Record<string, ShiftView>;
 }
 
 /** Names of the samples. */

@@ -8,8 +8,8 @@ export function viewsBefore(now: number) {
   const loggedOut = availability({
     tone: 'out',
     icon: 'utility:routing_offline',
-    title: { word: 'barLoggedOut' },
-    subtitle: { word: 'barNoSession' },
+    title: { word: 'barNoSession' },
+    subtitle: { word: 'barConnectFirst' },
     logOut: null
   });
   const connect = shift({

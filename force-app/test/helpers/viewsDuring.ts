@@ -14,7 +14,6 @@ import {
   values,
   wrapUp
 } from './viewParts';
-import { rescheduleSample } from './rescheduleSample';
 import { samples } from './viewSamples';
 
 export function viewsDuring(now: number) {
@@ -53,20 +52,6 @@ export function viewsDuring(now: number) {
           problem: { word: 'popOtherHost', with: { host: 'crm.example.test' } }
         })
       ],
-      happened: before
-    }),
-    reschedule: shift({
-      availability: inDialer,
-      cards: [
-        card('1001', 1, 'Mia Demo', {
-          state: 'previewing',
-          stateText: { word: 'statePreviewing' },
-          stateIcon: 'utility:preview',
-          step: 0,
-          reschedule: rescheduleSample('1001', now)
-        })
-      ],
-      messages: { unread: 2, items: [], readAll: null, said: null },
       happened: before
     }),
     'muted-held': shift({

@@ -7,6 +7,13 @@ const contactId = '1001';
 
 const actions: PreviewView['actions'] = [
   button('requeue', { word: 'buttonRequeue' }, 'utility:close', { word: 'sayRequeue' }, { type: 'agent.requeue', contactId }),
+  button(
+    'reschedule',
+    { word: 'buttonReschedule' },
+    'utility:event',
+    { word: 'sayReschedule' },
+    { type: 'agent.openReschedule', contactId }
+  ),
   button('snooze', { word: 'buttonSnooze' }, 'utility:clock', { word: 'saySnoozeDelay' }, { type: 'agent.snooze', contactId }),
   button('disposition', { word: 'buttonDisposition' }, 'utility:task', { word: 'sayDisposition' }, null, {
     state: 'ready',
@@ -70,13 +77,16 @@ export function viewsPreview(now: number) {
     notes: [],
     manual: { number: '+12025550141', completes: false, waits: { word: 'offNumberWaits' } },
     accept: { ...preview(now).accept, text: { word: 'buttonDial' }, icon: 'utility:call' },
-    actions: actions.slice(2)
+    actions: actions.filter(({ name }) => name === 'reschedule' || name === 'disposition')
   });
   const off = { state: 'off', intent: null, opens: undefined, say: { word: 'offParametersFailed' } } as const;
   return {
     preview: show(preview(now)),
     'preview-law': show(preview(now, { compliance: { word: 'previewLawDecision' } }), { compliance: true }),
     'preview-typed': show(typed, { compliance: true }),
+    'preview-overdue': show(
+      preview(now, { until: null, ifNothing: { word: 'previewOverdue' }, then: { word: 'previewOverdueThen' } })
+    ),
     'preview-unread': show(
       preview(now, {
         ifNothing: { word: 'previewUnsure' },

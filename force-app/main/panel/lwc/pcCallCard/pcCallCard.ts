@@ -1,7 +1,11 @@
 /** One contact: its head, its values, what is wrong, and what can be done. Sends the `intent` events of what is inside on. */
 import { LightningElement, api } from 'lwc';
 import { labels, say, type Sentence } from 'c/pcLabels';
+import type { AgentIntent } from 'c/pcFacts';
 import type { CardView } from 'c/pcShiftView';
+
+type ControlsElement = HTMLElement & { focusControl(name: string): void };
+type PreviewElement = HTMLElement & { focusAction(name: string): void };
 
 export default class PcCallCard extends LightningElement {
   @api card!: CardView;
@@ -13,9 +17,20 @@ export default class PcCallCard extends LightningElement {
   @api chosen = false;
   @api shortcuts: Readonly<Record<string, string>> = {};
 
+  keypadOpen = false;
+
+  #closing = false;
+
   /** Puts the keyboard on this card. */
   @api focusCard(): void {
     (this.refs?.card as HTMLElement | undefined)?.focus();
+  }
+
+  /** The agent closed the editor: its button gets the keyboard back, as soon as it is there again. */
+  renderedCallback(): void {
+    if (!this.#closing || this.card.reschedule) return;
+    this.#closing = false;
+    this.template?.querySelector<PreviewElement>('c-pc-preview')?.focusAction('reschedule');
   }
 
   get classes(): string {
@@ -54,8 +69,23 @@ export default class PcCallCard extends LightningElement {
     return values.length > 0 && !this.card.reschedule && wrapUp === null && !preview && !onTheWay;
   }
 
-  /** Beside other cards it takes a part of the band and scrolls in it. */
+  get hasTools(): boolean {
+    const { tools = [], wrapUp, reschedule } = this.card;
+    return tools.length > 0 && wrapUp === null && !reschedule;
+  }
+
+  /** Open as long as there is a conversation to send tones into. */
+  get isKeypadOpen(): boolean {
+    return this.keypadOpen && Boolean(this.card.keypad);
+  }
+
+  get openName(): string | null {
+    return this.isKeypadOpen ? 'keypad' : null;
+  }
+
+  /** Beside other cards it takes a part of the band and scrolls in it; the open keypad needs its place, and it waits unseen. */
   get contactPanelClass(): string {
+    if (this.isKeypadOpen) return 'slds-hide';
     return this.fill ? 'body' : 'body short';
   }
 
@@ -63,7 +93,18 @@ export default class PcCallCard extends LightningElement {
     return this.card.controls.length > 0;
   }
 
-  handleIntent(event: CustomEvent): void {
+  handleOpen(): void {
+    this.keypadOpen = !this.isKeypadOpen;
+  }
+
+  /** The keyboard goes back to the control that opened it. */
+  handleKeypadClose(): void {
+    this.keypadOpen = false;
+    this.template?.querySelector<ControlsElement>('c-pc-call-controls')?.focusControl('keypad');
+  }
+
+  handleIntent(event: CustomEvent<AgentIntent>): void {
+    this.#closing = event.detail.type === 'agent.closeReschedule';
     this.dispatchEvent(new CustomEvent('intent', { detail: event.detail, bubbles: true }));
   }
 }

@@ -18,6 +18,8 @@ export default class PcJustHappened extends LightningElement {
   @api happened: readonly HappenedView[] = [];
 
   labels = labels;
+  /** The template's own blanks are taken out; without one a screen reader runs name and text together. */
+  blank = ' ';
   open = false;
 
   get lines(): readonly Line[] {

@@ -32,7 +32,12 @@ export default class PcPreview extends LightningElement {
     const wanted = this.#focus;
     this.#focus = null;
     if (wanted === 'form') (this.refs?.back as HTMLElement | undefined)?.focus();
-    if (wanted === 'button') this.template?.querySelector<HTMLElement>('[data-name="disposition"]')?.focus();
+    if (wanted === 'button') this.focusAction('disposition');
+  }
+
+  /** Puts the keyboard on one of the buttons, by its name. */
+  @api focusAction(name: string): void {
+    this.template?.querySelector<HTMLElement>(`[data-name="${name}"]`)?.focus();
   }
 
   get isDisposing(): boolean {

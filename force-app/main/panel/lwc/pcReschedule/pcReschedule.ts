@@ -32,7 +32,7 @@ export default class PcReschedule extends LightningElement {
   renderedCallback(): void {
     if (this.#entered) return;
     this.#entered = true;
-    (this.refs?.date as HTMLElement | undefined)?.focus();
+    (this.refs?.date as HTMLElement | undefined)?.focus({ preventScroll: true });
   }
 
   get group(): string {
@@ -51,8 +51,13 @@ export default class PcReschedule extends LightningElement {
     return noteOf(this.view.number);
   }
 
+  /** What is wrong with the time; how far away a good one is stands in the say line. */
   get time(): Note | null {
-    return noteOf(this.view.time);
+    return noteOf(this.view.time?.tone === 'calm' ? null : this.view.time);
+  }
+
+  get away(): FieldNote['text'] | null {
+    return this.view.time?.tone === 'calm' ? this.view.time.text : null;
   }
 
   get zone(): Note | null {
@@ -84,7 +89,8 @@ export default class PcReschedule extends LightningElement {
   }
 
   get sayLine(): ButtonView['say'] {
-    return (this.said ?? this.view.save).say;
+    const { save } = this.view;
+    return this.said?.say ?? (save.state === 'ready' ? this.away : null) ?? save.say;
   }
 
   handleNumber(event: CustomEvent<{ value: string }>): void {

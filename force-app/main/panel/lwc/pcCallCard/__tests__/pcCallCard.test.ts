@@ -1,5 +1,5 @@
 import type { CardView } from 'c/pcShiftView';
-import { caught, clearPage, find, mount, textOf, update } from '../../../../../test/helpers/mount';
+import { caught, clearPage, find, mount, textOf, update, type Mounted } from '../../../../../test/helpers/mount';
 import { card, hangUpButton, values, wrapUp } from '../../../../../test/helpers/viewParts';
 import { sampleViews } from '../../../../../test/helpers/views';
 import PcCallCard from '../pcCallCard';
@@ -56,5 +56,29 @@ describe('a card', () => {
   const everyCard = Object.entries(sampleViews(now)).flatMap(([name, { cards }]) => cards.map((view) => [name, view] as const));
   it.each(everyCard)('is accessible: %s', async (_name, view) => {
     await expect(await show(view)).toBeAccessible();
+  });
+
+  describe('closing the reschedule editor', () => {
+    const views = sampleViews(now);
+    const [edited] = views.reschedule.cards;
+    const [offered] = views.preview.cards;
+    const closing = { type: 'agent.closeReschedule', contactId: '1001' } as const;
+    const focused = (element: Mounted) => find(element, 'c-pc-preview').shadowRoot?.activeElement;
+    const close = (element: Mounted, detail: object) =>
+      find(element, 'c-pc-reschedule').dispatchEvent(new CustomEvent('intent', { detail, bubbles: true }));
+
+    it('gives the keyboard back to its button', async () => {
+      const element = await show(edited as CardView);
+      close(element, closing);
+      await update(element, { card: offered });
+      expect((focused(element) as HTMLElement | null)?.dataset.name).toBe('reschedule');
+    });
+
+    it('leaves it alone when the dialer closed it', async () => {
+      const element = await show(edited as CardView);
+      close(element, { ...closing, type: 'agent.draftReschedule' });
+      await update(element, { card: offered });
+      expect(focused(element)).toBeNull();
+    });
   });
 });

@@ -18,6 +18,12 @@ describe('what just happened', () => {
     expect(textOf(find(element, '.strip'))).toBe('Bo Test ended while ringing Max Trial taken away when Rosa Example answered');
   });
 
+  it('keeps name and text apart in what a screen reader reads', async () => {
+    const element = await show(happened.slice(0, 1));
+    const [name, blank] = find(element, '.short').childNodes;
+    expect([name?.textContent, blank?.nodeType, blank?.textContent]).toEqual(['Bo Test', Node.TEXT_NODE, ' ']);
+  });
+
   it('opens to all of them, with the time of each, newest first', async () => {
     const element = await show(happened);
     await toggle(element);

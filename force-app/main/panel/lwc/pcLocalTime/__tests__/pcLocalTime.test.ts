@@ -1,4 +1,4 @@
-import { clearPage, flushPromises, mount } from '../../../../../test/helpers/mount';
+import { clearPage, findAll, flushPromises, mount } from '../../../../../test/helpers/mount';
 import PcLocalTime from '../pcLocalTime';
 
 const start = Date.UTC(2026, 2, 4, 17, 31, 40);
@@ -16,6 +16,15 @@ describe("the contact's local time", () => {
     const element = await mount('c-pc-local-time', PcLocalTime, { zone: 'America/Denver', offset: 5000 });
     expect(shown(element).value).toBe(start + 5000);
     expect(shown(element).timeZone).toBe('America/Denver');
+  });
+
+  it('names the zone where there is room, and leaves it out where there is not', async () => {
+    const element = await mount('c-pc-local-time', PcLocalTime, { zone: 'America/Denver' });
+    const faces = findAll<HTMLElement & { value: number; timeZoneName?: string }>(element, 'lightning-formatted-date-time');
+    expect(faces.map(({ className, value, timeZoneName }) => [className, value, timeZoneName])).toEqual([
+      ['full', start, 'short'],
+      ['short', start, undefined]
+    ]);
   });
 
   it('changes on the minute of that clock', async () => {

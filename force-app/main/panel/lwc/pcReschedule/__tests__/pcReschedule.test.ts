@@ -1,6 +1,6 @@
 import type { AgentIntent } from 'c/pcFacts';
 import type { RescheduleView } from 'c/pcShiftView';
-import { caught, clearPage, find, findAll, mount, textOf, type Mounted } from '../../../../../test/helpers/mount';
+import { caught, clearPage, find, findAll, mount, textOf, update, type Mounted } from '../../../../../test/helpers/mount';
 import { rescheduleSample } from '../../../../../test/helpers/rescheduleSample';
 import PcReschedule from '../pcReschedule';
 
@@ -19,6 +19,24 @@ const enter = (element: Mounted, selector: string, value: string) => {
 
 describe('the reschedule editor', () => {
   afterEach(clearPage);
+
+  it('says how far away a good time is at the foot, and what Save lacks in its place', async () => {
+    const view = rescheduleSample('1001', Date.now());
+    const element = await show(view);
+    expect(textOf(find(element, '.say'))).toBe('In 22 h 29 min');
+    expect(textOf(find(element, '[role="status"].slds-assistive-text'))).toBe('In 22 h 29 min');
+    expect(findAll(element, '.note.calm')).toHaveLength(0);
+    const off = { ...view.save, state: 'off', intent: null, say: { word: 'offReschedule' } } as const;
+    await update(element, { view: { ...view, save: off } });
+    expect(textOf(find(element, '.say'))).toBe('Something above needs your answer first.');
+  });
+
+  it('opens without scrolling what stands above the date out of sight', async () => {
+    const focus = jest.spyOn(HTMLElement.prototype, 'focus');
+    await show();
+    expect(focus).toHaveBeenCalledWith({ preventScroll: true });
+    focus.mockRestore();
+  });
 
   it('opens with the keyboard in the date', async () => {
     const element = await show();
