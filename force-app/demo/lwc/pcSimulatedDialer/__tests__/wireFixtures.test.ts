@@ -6,6 +6,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import type { AgentClient, Event } from './support/agentClient';
+import { available, callRig, consulted, INBOUND } from './support/calling';
 import { testRecord, testSkill } from './support/campaign';
 import { hour, plan, promise } from './support/promising';
 import { createRig } from './support/rig';
@@ -43,7 +44,7 @@ const notServed: Readonly<Record<string, string>> = {
 
 /** Event types there is no cause for in Personal Connection without blending, callbacks, workflows or other media. */
 const noCause = [
-  ...['AgentAssist', 'AgentWorkflowConfiguration', 'Conference', 'CustomEvent', 'DigitalContactEvent', 'HoursOfOperation'],
+  ...['AgentAssist', 'AgentWorkflowConfiguration', 'CustomEvent', 'DigitalContactEvent', 'HoursOfOperation'],
   ...['Indicator', 'MchAgentSettingsChangeEvent', 'PageOpen', 'PopURL', 'RunApp'],
   ...['SmartReachValidation', 'UpdateDialerCampaigns', 'UpdateIndicators', 'VoiceMailContactEvent', 'VoiceMailPlayBackEvent'],
   'WorkItemContactEvent'
@@ -92,6 +93,19 @@ async function oneCommitment(): Promise<AgentClient> {
   return ben;
 }
 
+/** Consult and conference, and a customer who calls in. */
+async function ordinaryCalls(): Promise<readonly Event[]> {
+  const rig = callRig();
+  const { ada, ben } = await consulted(rig);
+  await ada.command('interactions/conference-calls');
+  const cleo = await available(rig, 3);
+  rig.dialer.control.inbound({ skillId: INBOUND });
+  await rig.clock.advance(0);
+  await cleo.onContact(cleo.contact.ContactID, 'accept');
+  await rig.clock.advance(0);
+  return [ada, ben, cleo].flatMap(({ events }) => events);
+}
+
 /** A shift that gives every event the simulator has cause for. */
 async function everything(): Promise<{ ada: AgentClient; events: readonly Event[]; contactId: string }> {
   const rig = createRig({
@@ -130,7 +144,7 @@ async function everything(): Promise<{ ada: AgentClient; events: readonly Event[
   await first3.poll();
   const more = [await oneCommitment()];
   const others = [ben, cleo, first3, ...more].flatMap((agent) => agent.events);
-  return { ada, contactId: first.ContactID, events: [...ada.events, ...others] };
+  return { ada, contactId: first.ContactID, events: [...ada.events, ...others, ...(await ordinaryCalls())] };
 }
 
 suite('events', () => {

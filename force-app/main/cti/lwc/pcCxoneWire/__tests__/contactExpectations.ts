@@ -47,6 +47,19 @@ const ken: Partial<ContactFact> = {
   externalId: 'CUST-0092',
   interactionId: '5d0b7a52-0000-4000-8000-000000000002'
 };
+/** A call between two agents: no skill, ids for numbers. */
+const consult: Partial<ContactFact> = {
+  callType: 'Consult',
+  skillId: null,
+  number: '240012',
+  callerId: '240011',
+  externalId: '',
+  zoneName: '',
+  values: [],
+  allowDispositions: false,
+  startedAt: at('15:12:00'),
+  changedAt: at('15:12:00')
+};
 const pop = { screenPopUrl: 'https://crm.example.test/c/0091' };
 
 export const contactCases: Record<string, [DialerFact['type'], Partial<ContactFact>]> = {
@@ -146,6 +159,60 @@ export const contactCases: Record<string, [DialerFact['type'], Partial<ContactFa
   manualDialing: [
     'dialer.dialed',
     { status: 'dialing', rawStatus: 'Dialing', callType: 'Regular', skillId: '880010', values: [] }
+  ],
+  consultDialing: [
+    'dialer.dialed',
+    {
+      ...consult,
+      contactId: '700200010',
+      parentContactId: '700200001',
+      status: 'dialing',
+      rawStatus: 'Dialing',
+      name: 'Kim Agent'
+    }
+  ],
+  consultIncoming: [
+    'dialer.offered',
+    {
+      ...consult,
+      contactId: '700200011',
+      parentContactId: '700200010',
+      status: 'offered',
+      rawStatus: 'Incoming',
+      name: 'Pat Agent',
+      inbound: true,
+      timeoutS: 20,
+      manualAccept: true
+    }
+  ],
+  consultRefused: [
+    'dialer.closed',
+    {
+      ...consult,
+      contactId: '700200010',
+      parentContactId: '700200001',
+      status: 'disconnected',
+      rawStatus: 'Disconnected',
+      final: true,
+      name: 'Kim Agent',
+      disconnectCode: 'Refused',
+      changedAt: at('15:12:08')
+    }
+  ],
+  transferred: [
+    'dialer.connected',
+    {
+      contactId: '700200012',
+      parentContactId: '700200001',
+      status: 'active',
+      rawStatus: 'Active',
+      callType: 'Regular',
+      startedAt: at('15:13:00'),
+      changedAt: at('15:13:00'),
+      allowDispositions: false,
+      values: [],
+      ...pop
+    }
   ],
   callBackDisconnected: [
     'dialer.calledBack',
