@@ -41,11 +41,9 @@ async function provider(origin: string, username: string): Promise<AuthProvider 
   };
 }
 
-export async function startContract(username = 'pat.agent') {
-  const simulator = await startSimulator({ pace: 50, seed: 7 });
-  const control = controlClient(simulator.controlOrigin);
-  await control.autoplay(false);
-  const auth = await provider(simulator.origin, username);
+/** An agent at their panel: signed in at a simulator, with an adapter of their own and everything it said. */
+async function openAgent(origin: string, username: string) {
+  const auth = await provider(origin, username);
   const { agentId } = await auth.agent();
   const facts: Fact[] = [];
   const waiting = new Set<() => void>();
@@ -97,7 +95,6 @@ export async function startContract(username = 'pat.agent') {
   }
 
   return {
-    control,
     auth,
     agentId,
     adapter,
@@ -119,8 +116,32 @@ export async function startContract(username = 'pat.agent') {
       assert.ok(outcome.kind === 'refused', command.type);
       return outcome.refusal;
     },
+    leave: () => adapter.stop()
+  };
+}
+
+export type ContractAgent = Awaited<ReturnType<typeof openAgent>>;
+
+/** A simulator where nothing happens by itself, and an agent at it. */
+export async function startContract(username = 'pat.agent') {
+  const simulator = await startSimulator({ pace: 50, seed: 7 });
+  const control = controlClient(simulator.controlOrigin);
+  await control.autoplay(false);
+  const agents = [await openAgent(simulator.origin, username)];
+  const [first = assert.fail()] = agents;
+  return {
+    ...first,
+    control,
+    /** Another agent at the same simulator. */
+    async colleague(other: string): Promise<ContractAgent> {
+      const agent = await openAgent(simulator.origin, other);
+      agents.push(agent);
+      return agent;
+    },
+    /** Polls that were outstanding at once, of the agent for whom there were most. */
+    mostPolls: () => Math.max(...agents.map((agent) => agent.mostPolls())),
     async stop() {
-      adapter.stop();
+      for (const agent of agents) agent.leave();
       await simulator.stop();
     }
   };
@@ -131,7 +152,7 @@ export type Contract = Awaited<ReturnType<typeof startContract>>;
 const station = { stationId: '', phoneNumber: '5205550109' };
 
 /** Connects and waits for the first snapshot. */
-export async function connect(contract: Contract): Promise<void> {
+export async function connect(contract: ContractAgent): Promise<void> {
   const since = contract.mark();
   await contract.accept({ type: 'command.connect', station });
   await contract.fact('dialer.snapshotCompleted', since);

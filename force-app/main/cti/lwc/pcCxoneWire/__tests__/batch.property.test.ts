@@ -9,7 +9,18 @@ const factsOf = (event: unknown) => parseBatch({ events: [event] }).facts;
 const odd = fc.oneof(
   fc.jsonValue(),
   fc.record({
-    Type: fc.constantFrom('CallContactEvent', 'AgentState', 'AgentLeg', 'Mute', 'AgentSessionStart', '__proto__', 'constructor')
+    Type: fc.constantFrom(
+      'CallContactEvent',
+      'AgentState',
+      'AgentLeg',
+      'Mute',
+      'AgentSessionStart',
+      'Indicator',
+      'RunApp',
+      'PromiseKeeper',
+      '__proto__',
+      'constructor'
+    )
   }),
   // A readable event with some of its fields replaced by anything.
   fc

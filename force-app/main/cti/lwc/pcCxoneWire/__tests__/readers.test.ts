@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  readAddressBooks,
+  readCallbacks,
   readCommitmentRules,
   readDispositions,
   readErrorDescription,
+  readIndicators,
   readMessages,
   readPermissions,
   readRetryAfter,
@@ -15,7 +18,17 @@ import {
   readZones
 } from '../pcCxoneWire';
 
-const lists = { readSkills, readDispositions, readUnavailableCodes, readPermissions, readMessages, readZones };
+const lists = {
+  readSkills,
+  readDispositions,
+  readUnavailableCodes,
+  readPermissions,
+  readMessages,
+  readZones,
+  readCallbacks,
+  readIndicators,
+  readAddressBooks
+};
 
 describe('lists', () => {
   for (const [name, read] of Object.entries(lists)) {
@@ -54,6 +67,36 @@ describe('lists', () => {
       })),
       [{ skillId: '9', skillName: 'B', pickable: true }]
     );
+  });
+
+  it('say which skills take calls by hand, and which use a second disposition', () => {
+    const manual = { skillId: 1, isOutbound: true, outboundStrategy: 'Manual', mediaTypeId: 4 };
+    const flags = (changes: object) => {
+      const [skill] = readSkills({ agentSkillAssignments: [{ ...manual, ...changes }] }) ?? [];
+      return [skill?.manualOutbound, skill?.useSecondary];
+    };
+    assert.deepEqual(flags({ useSecondaryDispositions: true }), [true, true]);
+    assert.deepEqual(flags({ outboundStrategy: ' manual ', mediaTypeId: '4' }), [true, false]);
+    for (const not of [
+      { isOutbound: false },
+      { outboundStrategy: 'Personal Connection' },
+      { mediaTypeId: 9 },
+      { mediaTypeId: null },
+      { isNaturalCalling: true },
+      { isNaturalCallingRunning: true }
+    ])
+      assert.deepEqual(flags(not), [false, false], JSON.stringify(not));
+  });
+
+  it('a message that names no end lasts its minutes from its start', () => {
+    const start_date = '2026-03-04T15:00:00Z';
+    const end = (fields: object) => readMessages({ messages: [{ MessageId: '1', start_date, ...fields }] })?.[0]?.validUntil;
+    const at = (time: string) => Date.parse(`2026-03-04T${time}Z`);
+    assert.equal(end({ ExpireTimer: 90 }), at('16:30:00'));
+    assert.equal(end({ ExpireTimer: '5' }), at('15:05:00'));
+    assert.equal(end({ ExpireTimer: 90, ValidUntil: '2026-03-04T18:00:00Z' }), at('18:00:00'));
+    for (const none of [{}, { ExpireTimer: 0 }, { ExpireTimer: 'long' }, { ExpireTimer: 60, start_date: '' }])
+      assert.equal(end(none), null, JSON.stringify(none));
   });
 
   it('come in display order', () => {

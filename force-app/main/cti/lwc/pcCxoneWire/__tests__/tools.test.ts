@@ -1,0 +1,153 @@
+/** Pages, indicators, tags, saved dispositions, conferences (protocol 4.10, 4.11, 7.4, 7.9). */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseBatch, readIndicators, readSavedDisposition, readTags, readTagsAnswer } from '../pcCxoneWire';
+import { body } from './fixtures';
+
+const factOf = (event: unknown) => parseBatch({ events: [event] }).facts[0];
+const typeOf = (event: unknown) => factOf(event)?.type ?? 'nothing';
+const event = (name: string, changes: object = {}) => ({ ...(body('event', name) as object), ...changes });
+
+describe('pages', () => {
+  it('without an address are unreadable, and so is one too long to keep whole', () => {
+    const address = `https://x.test/${'a'.repeat(9000)}`;
+    assert.equal(typeOf(event('PopURL', { URL: '' })), 'dialer.unreadable');
+    assert.equal(typeOf(event('PopURL', { URL: address })), 'dialer.unreadable');
+    assert.equal(typeOf(event('PageOpen', { PageUri: 7 })), 'dialer.unreadable');
+    assert.equal(typeOf(event('RunApp', { ActionValue: null })), 'dialer.unreadable');
+  });
+
+  it('keep their address as sent, whatever it is; what may be opened is decided elsewhere', () => {
+    const fact = factOf(event('PopURL', { URL: ' file:///etc/hosts ', ContactId: '0' }));
+    assert.ok(fact?.type === 'dialer.pageOffered');
+    assert.deepEqual([fact.page.url, fact.page.contactId], ['file:///etc/hosts', null]);
+  });
+
+  it('are told apart by contact, address and event, and the same one is the same', () => {
+    const ids = [
+      event('PopURL'),
+      event('PopURL', { TabTitle: 'Another title' }),
+      event('PopURL', { ContactId: '700200002' }),
+      event('PopURL', { URL: 'https://crm.example.test/c/0092' }),
+      event('PageOpen')
+    ].map((one) => {
+      const fact = factOf(one);
+      assert.ok(fact?.type === 'dialer.pageOffered');
+      return fact.page.pageId;
+    });
+    assert.equal(new Set(ids).size, 4);
+    assert.equal(ids[0], ids[1]);
+  });
+
+  it('RunApp is one only when it opens an address; programs and forms are told to nobody', () => {
+    for (const ActionType of ['RunExe', 'ShowCustomForm', '', null, 'Frobnicate']) {
+      const batch = parseBatch({ events: [event('RunApp', { ActionType, ActionValue: 'C:\\tools\\run.exe' })] });
+      assert.deepEqual([batch.facts, batch.unreadable], [[], []], String(ActionType));
+    }
+    assert.equal(typeOf(event('RunApp', { ActionType: 'openurl' })), 'dialer.pageOffered');
+  });
+});
+
+describe('indicators', () => {
+  it('have an address only when their action opens one', () => {
+    for (const ActionType of ['RunExe', 'SpawnScript', 'SignalScript', 'ShowCustomForm', '']) {
+      const fact = factOf(event('Indicator', { ActionType }));
+      assert.ok(fact?.type === 'dialer.indicatorChanged' && fact.indicator.url === '', ActionType);
+    }
+  });
+
+  it('are on only when they say so, the agent’s own without a contact, and unreadable without a name', () => {
+    for (const [IndicatorState, on] of [
+      ['On', true],
+      ['off', false],
+      ['', false],
+      [true, true]
+    ] as const) {
+      const fact = factOf(event('Indicator', { IndicatorState, ContactID: undefined }));
+      assert.ok(fact?.type === 'dialer.indicatorChanged');
+      assert.deepEqual([fact.indicator.on, fact.indicator.contactId], [on, null]);
+    }
+    assert.equal(typeOf(event('Indicator', { Name: '' })), 'dialer.unreadable');
+  });
+
+  it('are listed with the same words', () => {
+    const entry = { senderContactId: 0, imageFile: '', toolTip: 'Offer it', enable: true };
+    assert.deepEqual(
+      readIndicators({
+        indicators: [
+          { ...entry, indicatorName: 'Survey', actionType: 'OpenURL', action: 'https://crm.example.test/s' },
+          { ...entry, indicatorName: 'Script', actionType: 'SpawnScript', action: 'x', enable: false },
+          { ...entry, indicatorName: '' },
+          null
+        ]
+      }),
+      [
+        { name: 'Survey', contactId: null, toolTip: 'Offer it', on: true, url: 'https://crm.example.test/s' },
+        { name: 'Script', contactId: null, toolTip: 'Offer it', on: false, url: '' }
+      ]
+    );
+  });
+});
+
+describe('conferences and closed skills', () => {
+  it('a conference without a number is none any more', () => {
+    for (const ConferenceNo of ['', '0', null, undefined])
+      assert.deepEqual(factOf({ Type: 'Conference', ConferenceNo }), { type: 'dialer.conferenceNumbered', conferenceNo: '' });
+  });
+
+  it('the agent may go on into a closed skill only when the dialer says so', () => {
+    for (const ShowContinueReskill of ['False', '', null])
+      assert.deepEqual(factOf({ Type: 'HoursOfOperation', ShowContinueReskill }), {
+        type: 'dialer.skillWasClosed',
+        mayContinue: false
+      });
+  });
+});
+
+describe('tags', () => {
+  it('are those in use, wrapped or not', () => {
+    const tags = [{ tagId: 3, tagName: 'VIP' }, { tagId: 4, tagName: 'Old', isActive: false }, { tagName: 'no id' }];
+    const vip = [{ tagId: '3', name: 'VIP' }];
+    assert.deepEqual(readTags({ resultSet: { tags } }), vip);
+    assert.deepEqual(readTags({ tags }), vip);
+    assert.deepEqual([readTags(null), readTags('<html>'), readTags({ resultSet: 7 })], [[], null, null]);
+  });
+
+  it('are saved when the count of errors is 0, and not when it is another or missing', () => {
+    const answer = (resultSet: unknown) => readTagsAnswer({ resultSet });
+    assert.equal(answer({ errorCount: '0' }), 'saved');
+    assert.equal(answer({ errorCount: 0 }), 'saved');
+    assert.deepEqual(answer({ errorCount: '2', tagResults: [{ success: true }, { success: false, error: 'No tag 9.' }] }), {
+      error: 'No tag 9.'
+    });
+    assert.deepEqual(answer({ errorCount: 1, tagResults: 'none' }), { error: '' });
+    for (const other of [{}, { errorCount: '' }, { errorCount: 'none' }, { errorCount: -1 }, null, 7])
+      assert.equal(answer(other), 'unreadable');
+    for (const other of [null, '', '<html>', []]) assert.equal(readTagsAnswer(other), 'unreadable');
+  });
+});
+
+describe('a saved disposition', () => {
+  it('names who saved it under either misspelling', () => {
+    for (const key of ['dispositionedByAgendId', 'dispositionByAgendId', 'dispositionedByAgentId', 'DispositionByAgentID']) {
+      assert.equal(readSavedDisposition({ dispositionId: 12, [key]: 240012 })?.agentId, '240012', key);
+    }
+    assert.equal(
+      readSavedDisposition({ dispositionId: 12, dispositionedByAgendId: null, dispositionByAgendId: 7 })?.agentId,
+      '7'
+    );
+    assert.equal(readSavedDisposition({ dispositionId: 12, dispositionedByAgendId: null })?.agentId, '');
+  });
+
+  it('is none without an id, and unknown when the answer is something else', () => {
+    for (const none of [null, '', {}, { dispositionId: null }, { dispositionId: 0 }])
+      assert.equal(readSavedDisposition(none), null);
+    for (const other of ['<html>', 7, []]) assert.equal(readSavedDisposition(other), undefined);
+  });
+
+  it('never throws', () => {
+    for (const read of [readSavedDisposition, readTagsAnswer, readTags, readIndicators])
+      fc.assert(fc.property(fc.jsonValue(), (raw) => typeof read(raw) !== 'function'));
+  });
+});
