@@ -13,6 +13,8 @@ export interface ListRecord {
   zone: string;
   values: [string | null, string | null];
   notes?: string | null;
+  /** Shown before it is dialed. */
+  confirmation?: boolean;
 }
 
 /** The parts of the file a scenario may change. */

@@ -52,6 +52,53 @@ async function markAllThree(stage: Stage, options: DeskOptions, press: 'button' 
   await heard(stage, desk);
 }
 
+/** The agent presses nothing: the dialer finds out and closes, and the card and the strip say so. */
+async function waits(stage: Stage, options: DeskOptions): Promise<void> {
+  const { control } = stage;
+  const desk = await stage.working('pat.agent', { skill: 'Courtesy calls', ...options });
+  const machine = await heard(stage, desk);
+  await machine.card.text(desk.words.say('marksAsk')).waitFor();
+  await control.play(machine.line.contactId, 'machine');
+  await machine.card.text(desk.words.say('marksDetected')).waitFor();
+  await machine.card.text(desk.words.say('marksDialerDecidesAt')).waitFor();
+  await told(desk, machine, 'happenedDialerMachine');
+  const fax = await heard(stage, desk);
+  await control.play(fax.line.contactId, 'fax');
+  await told(desk, fax, 'happenedEndedScreening');
+  const bad = await heard(stage, desk);
+  await control.play(bad.line.contactId, 'badNumber');
+  await told(desk, bad, 'happenedDialerBadNumber');
+  for await (const [{ line }, found] of [
+    [machine, 'machine'],
+    [fax, 'fax'],
+    [bad, 'badNumber']
+  ] as const) {
+    const closed = await entryWhen(control, line, 'closed');
+    assert.deepEqual([closed.detail['by'], closed.detail['why']], ['dialer', found]);
+    assert.ok(!(await storyOf(control, line)).includes('overruled'), 'nobody pressed anything');
+  }
+  // And the next call comes by itself.
+  await heard(stage, desk);
+}
+
+async function bothAtOnce(stage: Stage, options: DeskOptions): Promise<void> {
+  const { control } = stage;
+  const desk = await stage.working('pat.agent', { skill: 'Courtesy calls', ...options });
+  const call = await heard(stage, desk);
+  // The press is on its way until the dialer has closed the line by itself.
+  await desk.page.route(/\/amd-override$/, async (route) => {
+    await control.play(call.line.contactId, 'badNumber');
+    await entryWhen(control, call.line, 'closed');
+    await route.continue();
+  });
+  desk.problems.expect(/ 404 .*\/amd-override/);
+  await call.card.button('buttonMarkMachine').click();
+  await told(desk, call, 'happenedMarkTooLate');
+  assert.equal((await entryWhen(control, call.line, 'closed')).detail['by'], 'dialer');
+  assert.ok(!(await storyOf(control, call.line)).includes('overruled'));
+  await heard(stage, desk);
+}
+
 describe('Machine, fax, bad number', { concurrency: 2 }, () => {
   scenario('Closed at once by button, each, and the next call comes', {}, (stage) => markAllThree(stage, {}, 'button'));
 
@@ -61,23 +108,13 @@ describe('Machine, fax, bad number', { concurrency: 2 }, () => {
     markAllThree(stage, { language: 'ja' }, 'button')
   );
 
-  scenario('Waiting: the dialer detects a machine or a bad number by itself and closes', windowOf(40), async (stage) => {
-    const { control } = stage;
-    const desk = await stage.working('pat.agent', { skill: 'Courtesy calls' });
-    const machine = await heard(stage, desk);
-    await machine.card.text(desk.words.say('marksAsk')).waitFor();
-    await control.play(machine.line.contactId, 'machine');
-    await machine.card.text(desk.words.say('marksDetected')).waitFor();
-    await machine.card.text(desk.words.say('marksDialerDecidesAt')).waitFor();
-    await told(desk, machine, 'happenedDialerMachine');
-    const bad = await heard(stage, desk);
-    await control.play(bad.line.contactId, 'badNumber');
-    await told(desk, bad, 'happenedDialerBadNumber');
-    for await (const { line } of [machine, bad]) {
-      assert.ok(!(await storyOf(control, line)).includes('overruled'));
-    }
-    assert.equal((await entryWhen(control, bad.line, 'closed')).detail['disconnectCode'], 'BadNumber');
-  });
+  scenario('Waiting: the dialer detects a machine, a fax or a bad number by itself and closes', windowOf(40), (stage) =>
+    waits(stage, {})
+  );
+
+  scenario('ダイヤラーの検出を待つ: waiting for each of them in Japanese', windowOf(40), (stage) =>
+    waits(stage, { language: 'ja' })
+  );
 
   scenario('After release: marked through the other endpoint, by the flags of the skill', windowOf(80), async (stage) => {
     const desk = await stage.working('pat.agent', { skill: 'Renewals West' });
@@ -107,20 +144,9 @@ describe('Machine, fax, bad number', { concurrency: 2 }, () => {
     );
   });
 
-  scenario('Both at once: the dialer closes while the agent does, and the strip says who it was', {}, async (stage) => {
-    const { control } = stage;
-    const desk = await stage.working('pat.agent', { skill: 'Courtesy calls' });
-    const call = await heard(stage, desk);
-    // The press is on its way until the dialer has closed the line by itself.
-    await desk.page.route(/\/amd-override$/, async (route) => {
-      await control.play(call.line.contactId, 'badNumber');
-      await entryWhen(control, call.line, 'closed');
-      await route.continue();
-    });
-    desk.problems.expect(/amd-override|40[049]/);
-    await call.card.button('buttonMarkMachine').click();
-    await told(desk, call, 'happenedMarkTooLate');
-    assert.ok(!(await storyOf(control, call.line)).includes('overruled'));
-    await heard(stage, desk);
-  });
+  scenario('Both at once: the dialer closes while the agent does, and the strip says who it was', {}, (stage) =>
+    bothAtOnce(stage, {})
+  );
+
+  scenario('同時の終了: both at once in Japanese', {}, (stage) => bothAtOnce(stage, { language: 'ja' }));
 });

@@ -204,6 +204,33 @@ scenario(
   }
 );
 
+for (const [language, typed, which] of [
+  ['en', (digits: string): string => digits.slice(0, 7), 'the beginning'],
+  ['ja', (digits: string): string => digits.slice(-7), 'the end']
+] as const) {
+  scenario(
+    `Preview dialed by hand with auto-correct, ${language}: seven right digits from ${which} become the whole number`,
+    { campaign: withRecord(byLaw, { complianceRecordsDeliveryType: 3 }) },
+    async (stage) => {
+      const { card, line, words } = await offered(stage, { language });
+      const field = card.root.getByRole('textbox');
+      const whole = await field.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '');
+      const digits = whole.replace(/\D/g, '');
+      const seven = typed(digits);
+      await field.pressSequentially(seven.slice(0, -1));
+      assert.equal(await field.inputValue(), seven.slice(0, -1), 'six say too little');
+      assert.equal(await card.button('buttonDial').getAttribute('aria-disabled'), 'true');
+      await field.press('End');
+      await field.press(seven.slice(-1));
+      await card.text(words.say('manualReady')).waitFor();
+      assert.equal((await field.inputValue()).replace(/\D/g, ''), digits);
+      await card.button('buttonDial').click();
+      await isDialed(stage, line, card);
+      assert.equal((await entryWhen(stage.control, line, 'dialed')).detail.number, line.number);
+    }
+  );
+}
+
 scenario(
   'Preview on another phone: said that it is not offered here, and requeued',
   { campaign: withRecord(ordinary, { confirmationRequiredDeliveryType: 4 }) },
