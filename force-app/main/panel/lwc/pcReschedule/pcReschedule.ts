@@ -25,7 +25,8 @@ export default class PcReschedule extends LightningElement {
   @api offset = 0;
 
   labels = labels;
-  said: ButtonView | null = null;
+  /** Name of the button under the pointer or the focus; a name, so that its words follow the view. */
+  pointedName: string | null = null;
   #entered = false;
 
   /** Opening puts the keyboard where the answer is. */
@@ -89,8 +90,9 @@ export default class PcReschedule extends LightningElement {
   }
 
   get sayLine(): ButtonView['say'] {
-    const { save } = this.view;
-    return this.said?.say ?? (save.state === 'ready' ? this.away : null) ?? save.say;
+    const { save, cancel } = this.view;
+    const pointed = [save, cancel].find(({ name }) => name === this.pointedName);
+    return pointed?.say ?? (save.state === 'ready' ? this.away : null) ?? save.say;
   }
 
   handleNumber(event: CustomEvent<{ value: string }>): void {
@@ -129,7 +131,7 @@ export default class PcReschedule extends LightningElement {
   }
 
   handleSay(event: CustomEvent<ButtonView | null>): void {
-    this.said = event.detail;
+    this.pointedName = event.detail?.name ?? null;
   }
 
   handleIntent(event: CustomEvent<AgentIntent>): void {

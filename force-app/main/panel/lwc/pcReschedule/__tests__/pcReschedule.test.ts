@@ -31,6 +31,15 @@ describe('the reschedule editor', () => {
     expect(textOf(find(element, '.say'))).toBe('Something above needs your answer first.');
   });
 
+  it('what is said of the button under the pointer follows the view', async () => {
+    const view = rescheduleSample('1001', Date.now());
+    const element = await show(view);
+    find(find(element, '.save'), 'button').dispatchEvent(new CustomEvent('mouseenter'));
+    const off = { ...view.save, state: 'off', intent: null, say: { word: 'offReschedule' } } as const;
+    await update(element, { view: { ...view, save: off } });
+    expect(textOf(find(element, '.say'))).toBe('Something above needs your answer first.');
+  });
+
   it('opens without scrolling what stands above the date out of sight', async () => {
     const focus = jest.spyOn(HTMLElement.prototype, 'focus');
     await show();
