@@ -9,6 +9,19 @@ export function mountTools(app: Hono, control: SimulatorControl): void {
     if (!possible) throw new ControlRefusal(409, 'not_possible', otherwise);
     return c.json({ done: true });
   };
+  app.post('/agents/:agentId/tool', async (c) => {
+    const { contactId, ...tool } = await bodyOf(c, toolBodies.tool);
+    const otherwise = 'The agent has no session, or no such contact; most tools need one.';
+    return done(c, control.showTool(c.req.param('agentId'), tool, contactId), otherwise);
+  });
+  app.post('/agents/:agentId/permission', async (c) => {
+    const { key, value } = await bodyOf(c, toolBodies.permission);
+    return done(c, control.setPermission(c.req.param('agentId'), key, value), 'There is no agent with that id.');
+  });
+  app.post('/messages', async (c) => {
+    const { agentId, ...message } = await bodyOf(c, toolBodies.message);
+    return done(c, control.sendMessage(agentId, message), 'There is no agent with that id.');
+  });
   app.post('/commitments', async (c) => {
     const callbackId = control.promise(await bodyOf(c, toolBodies.promise));
     if (callbackId === null)

@@ -58,3 +58,21 @@ test('a callback promised elsewhere comes due on demand and is offered', async (
   await assert.rejects(control.promise(wrong), refused(409), 'an agent without the skill');
   await assert.rejects(control.promise({ ...wrong, agentId: null, number: 'home' }), refused(400));
 });
+
+test('tools, messages and permissions reach the agent; a tool without what it needs does not', async () => {
+  await control.showTool('240011', { kind: 'popUrl', url: 'https://crm.example.test/{contactId}' });
+  const pop = await agent.until(({ Type }) => Type === 'PopURL');
+  assert.deepEqual([pop.URL, pop.ContactId], [`https://crm.example.test/${contactId}`, contactId]);
+  await control.showTool('240011', { kind: 'indicator', name: 'Shift', action: 'OpenURL', on: true }, null);
+  assert.ok(!('ContactID' in (await agent.until(({ Type, Name }) => Type === 'Indicator' && Name === 'Shift'))));
+  await control.sendMessage(null, { subject: 'Team', text: 'Meet at five', expireMinutes: 5 });
+  await agent.until(({ Type }) => Type === 'UpdateMessages');
+  await control.setPermission('240011', 'Masking', null);
+  await agent.until(({ Type }) => Type === 'UpdatePermissions');
+  await control.setPermission('240011', 'Masking', 'View');
+  await assert.rejects(control.showTool('240016', { kind: 'pageOpen', uri: 'https://crm.example.test' }), refused(409));
+  await assert.rejects(control.showTool('240011', { kind: 'custom', name: 'x', data: '' }, '1'), refused(409));
+  await assert.rejects(control.setPermission('999', 'Masking', 'View'), refused(409));
+  await assert.rejects(control.setPermission('240011', 'no such key!', 'View'), refused(400));
+  await assert.rejects(control.showTool('240011', { kind: 'rocket' } as never), refused(400));
+});

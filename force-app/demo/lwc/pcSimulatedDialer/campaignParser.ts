@@ -144,5 +144,6 @@ export function parseCampaign(input: unknown): Campaign {
   ordered('agentLeg.answer', campaign.agentLeg.answer);
   unique('unavailableCodes', 'outStateId', campaign.unavailableCodes);
   unique('messages', 'messageId', campaign.messages);
+  unique('scripts', 'scriptId', campaign.scripts);
   return campaign;
 }

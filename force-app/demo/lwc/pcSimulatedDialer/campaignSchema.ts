@@ -4,6 +4,7 @@ import { commitments } from './commitmentSchema';
 import { addressBook } from './directorySchema';
 import { count, duration, e164, id, text } from './schemaParts';
 import { skill } from './skillSchema';
+import { scripts } from './toolSchema';
 
 const listRecord = strictObject({
   recordId: text,
@@ -61,6 +62,7 @@ export const campaignSchema = strictObject({
   timeZones: array(strictObject({ standardName: text, displayName: text })),
   messages: array(strictObject({ messageId: id, subject: string(), text: string(), expireMinutes: count })),
   commitments,
+  scripts,
   addressBooks: nullish(array(addressBook), []),
   history: nullish(array(pastContact), []),
   rescheduleZone: nullish(text, 'contact'),

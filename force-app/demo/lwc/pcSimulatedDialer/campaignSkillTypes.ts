@@ -1,4 +1,5 @@
 /** A skill of the campaign file: how it dials, what it asks of the agent, and its parameters on the wire. */
+import type { AgentTool } from './toolTypes';
 import type { CpaManagement, DeliveryPreferences } from './skillParameterTypes';
 import type { FarEnd } from './simulatorTypes';
 
@@ -113,6 +114,8 @@ export interface CampaignSkill {
   /** A second disposition may be saved with the first. */
   readonly useSecondaryDispositions: boolean;
   readonly tags: readonly CampaignTag[];
+  /** What its agents are shown when they are connected. */
+  readonly tools: readonly AgentTool[];
   readonly deliveryPreferences: DeliveryPreferences;
   readonly cpaManagement: CpaManagement;
 }

@@ -62,6 +62,8 @@ export interface Campaign {
   readonly timeZones: readonly { readonly standardName: string; readonly displayName: string }[];
   readonly messages: readonly CampaignMessage[];
   readonly commitments: CampaignCommitments;
+  /** Scripts agents may start (protocol 7.9). */
+  readonly scripts: readonly { readonly scriptId: string; readonly name: string }[];
   /** Everybody's and agents' own (protocol 7.10). */
   readonly addressBooks: readonly CampaignAddressBook[];
   /** Contacts before the simulator's start. */

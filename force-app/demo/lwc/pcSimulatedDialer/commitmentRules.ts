@@ -10,7 +10,7 @@ const ANYONE = '-1';
 
 /** Creating and changing need the right to; only `Hide` takes it away (protocol 7.6). */
 export function demandMayPromise(agent: Agent): void {
-  const hidden = agent.profile.permissions.HideCreateCommitments === 'Hide';
+  const hidden = agent.permissions.HideCreateCommitments === 'Hide';
   demand(!hidden, 403, 'The agent may not create commitments.');
 }
 

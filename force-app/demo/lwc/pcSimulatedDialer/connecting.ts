@@ -1,4 +1,5 @@
 /** The verdict: who answered decides what comes next, and a person is given to the agent (protocol 5.8, 10.2). */
+import { showSkillTools } from './agentTools';
 import { enterState } from './agentStates';
 import { clearSlots, fillSlots, isFree } from './attempts';
 import { moveTo } from './contactMoves';
@@ -22,6 +23,7 @@ export function connect(world: World, contact: Contact, override: Contact['overr
   moveTo(world, contact, 'Active', { override });
   enterState(world, agent, 'OutboundContact');
   takeAllAway(world, agent, 'another line connected');
+  showSkillTools(world, contact);
   // What happens on another phone, only the agent can tell.
   if (line.phase !== 'outside') enterPhase(world, line, 'talking');
 }

@@ -5,7 +5,7 @@ import type { Agent, World } from './modelTypes';
 import type { Session, WireEvent } from './sessionTypes';
 
 /** A permission the agent holds; `View` allows (protocol 7.6). */
-export const may = (agent: Agent, key: string): boolean => agent.profile.permissions[key] === 'View';
+export const may = (agent: Agent, key: string): boolean => agent.permissions[key] === 'View';
 
 export function agentSessionStart({ campaign }: World, session: Session): WireEvent {
   const { agent } = session;

@@ -1,4 +1,5 @@
 /** Calls an agent dials by hand, and what their far end makes of them (protocol 6.1, 10.3). */
+import { showSkillTools } from './agentTools';
 import type { DisconnectCode } from './callTypes';
 import type { CampaignRecord } from './campaignTypes';
 import { moveTo } from './contactMoves';
@@ -96,6 +97,7 @@ export function connectByHand(world: World, { contact }: Line): void {
   moveTo(world, contact, 'Active');
   enterPhase(world, contact.line, 'talking');
   reviewState(world, contact.agent);
+  showSkillTools(world, contact);
 }
 
 const CODES: Readonly<Partial<Record<FarEnd, DisconnectCode>>> = { badNumber: 'BadNumber', busy: 'Busy', noAnswer: 'NoAnswer' };

@@ -22,6 +22,7 @@ import { previewSettings } from './previewRules';
 import { returnOffer } from './previewCommands';
 import { createRecordQueue } from './recordQueue';
 import { createSessionBook } from './sessionBook';
+import { createToolDesk } from './toolDesk';
 import { closeCall } from './wrapUp';
 
 const moves: Moves = {
@@ -57,6 +58,7 @@ const moves: Moves = {
 
 const createAgent = (profile: Campaign['agents'][number]): Agent => ({
   profile,
+  permissions: { ...profile.permissions },
   session: null,
   state: 'LoggedOut',
   reason: '',
@@ -105,6 +107,7 @@ export function createWorld(campaign: Campaign, seed: number, time: ModelTime): 
     history: createHistory(campaign, time.now()),
     messages: createAgentMessages(),
     commitments: createCommitmentBook(),
+    tools: createToolDesk(),
     agents: new Map(campaign.agents.map((profile) => [profile.agentId, createAgent(profile)])),
     skills,
     contacts: new Map(),

@@ -12,6 +12,7 @@ import type { ModelTime, Timer } from './modelTime';
 import type { RecordQueue } from './recordQueue';
 import type { Session, SessionBook } from './sessionTypes';
 import type { FarEnd } from './simulatorTypes';
+import type { ToolDesk } from './toolDesk';
 
 /** Status of a CallContactEvent, as on the wire (protocol 5.2). */
 export type ContactStatus =
@@ -103,6 +104,8 @@ export interface AgentLeg {
 
 export interface Agent {
   readonly profile: CampaignAgent;
+  /** Key → value now (protocol 7.6); the file's until somebody changes them. */
+  readonly permissions: Record<string, string>;
   session: Session | null;
   state: AgentStateName;
   reason: string;
@@ -177,6 +180,7 @@ export interface World {
   readonly history: History;
   readonly messages: AgentMessages;
   readonly commitments: CommitmentBook;
+  readonly tools: ToolDesk;
   readonly agents: ReadonlyMap<string, Agent>;
   readonly skills: ReadonlyMap<string, Skill>;
   /** Contacts that are not closed, by id. */

@@ -7,6 +7,7 @@ export type * from './campaignTypes';
 export type * from './simulatorTypes';
 export type * from './skillParameterTypes';
 export type * from './tenantTypes';
+export type * from './toolTypes';
 export { CampaignError, parseCampaign } from './campaignParser';
 export { DroppedConnection } from './droppedConnection';
 

@@ -48,7 +48,7 @@ export function addAgentReference(route: Routes, world: World): void {
     const agentId = fields.text('agentId');
     demand(agentId === '' || agentId === agent.profile.agentId, 403, "Another agent's permissions are not for this agent.");
     return json({
-      permissions: Object.entries(agent.profile.permissions).map(([Key, Value]) => ({
+      permissions: Object.entries(agent.permissions).map(([Key, Value]) => ({
         BusinessUnitId: Number(world.campaign.businessUnit.businessUnitId),
         Key,
         Value
@@ -83,10 +83,6 @@ export function addAgentReference(route: Routes, world: World): void {
       maxConferenceParties: world.campaign.maxConferenceParties,
       EnableUIQueue: false
     });
-  });
-  route('GET', 'agents/:agent/indicators', (call) => {
-    own(call);
-    return json({ indicators: [] });
   });
   route('GET', 'agents/:agent', ({ param, fields }) => {
     const agent = world.agents.get(param('agent'));

@@ -6,6 +6,7 @@ import { addContactReference } from './referenceContact';
 import { addDirectoryReference } from './referenceDirectory';
 import { addSkillReference } from './referenceSkill';
 import { addTenantReference } from './referenceTenant';
+import { addToolRoutes } from './referenceTools';
 import type { Routes } from './wireCall';
 
 export function addReferenceRoutes(route: Routes, world: World): void {
@@ -15,4 +16,5 @@ export function addReferenceRoutes(route: Routes, world: World): void {
   addTenantReference(route, world);
   addContactReference(route, world);
   addCommitmentRoutes(route, world);
+  addToolRoutes(route, world);
 }

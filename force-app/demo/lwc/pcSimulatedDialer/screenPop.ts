@@ -3,7 +3,10 @@ import type { Campaign } from './campaignTypes';
 import type { Contact } from './modelTypes';
 
 /** Unknown placeholders stay as they are; values are URL-encoded. */
-export function screenPopUrl({ screenPopUrl: template }: Campaign, { contactId, record, skill }: Contact): string {
+export const screenPopUrl = ({ screenPopUrl: template }: Campaign, contact: Contact): string => filled(template, contact);
+
+/** The same for any address or value. */
+export function filled(template: string, { contactId, record, skill }: Contact): string {
   const values: Readonly<Record<string, string>> = {
     recordId: record.recordId,
     externalId: record.externalId,

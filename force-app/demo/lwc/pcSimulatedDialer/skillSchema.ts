@@ -2,6 +2,7 @@
 import { array, boolean, custom, literal, nullish, picklist, strictObject, string, union } from 'c/pcValibot';
 import { count, duration, id, text, weight } from './schemaParts';
 import { cpaManagement, deliveryPreferences } from './skillParameterSchema';
+import { tools } from './toolSchema';
 
 const valueName = strictObject({
   label: text,
@@ -64,6 +65,7 @@ export const skill = strictObject({
   dispositions: array(disposition),
   useSecondaryDispositions: nullish(boolean(), false),
   tags: nullish(array(tag), []),
+  tools,
   deliveryPreferences,
   cpaManagement
 });

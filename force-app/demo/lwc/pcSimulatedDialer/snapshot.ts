@@ -4,6 +4,7 @@ import { agentLegEvent, agentStateEvent, muteEvent } from './eventAgent';
 import { conferenceEvent } from './eventConference';
 import { callContactEvent } from './eventContact';
 import { agentSessionStart, notice, skillListNotice } from './eventSession';
+import { indicatorsOf } from './agentTools';
 import { offeredAgain } from './commitmentTime';
 import type { World } from './modelTypes';
 import type { Session, WireEvent } from './sessionTypes';
@@ -25,6 +26,7 @@ export function snapshotOf(world: World, session: Session): readonly WireEvent[]
     notice('UpdateMessages'),
     notice('UpdateCallbacks'),
     ...offeredAgain(world, agent),
+    ...(indicatorsOf(world, agent).length > 0 ? [notice('UpdateIndicators')] : []),
     // Without it, an agent who rejoins would not learn why nothing is dialed.
     ...(agent.skill?.listNotice === 'empty' && !agent.blended ? [skillListNotice(true)] : [])
   ];

@@ -5,12 +5,13 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
+import type { AgentTool } from '../toolTypes';
 import type { AgentClient, Event } from './support/agentClient';
 import { available, callRig, consulted, INBOUND } from './support/calling';
 import { testRecord, testSkill } from './support/campaign';
 import { hour, plan, promise } from './support/promising';
 import { createRig } from './support/rig';
-import { connected, play, ringing } from './support/shift';
+import { connected, play, ringing, talking } from './support/shift';
 
 interface Fixture {
   readonly kind: 'event' | 'reply';
@@ -44,10 +45,8 @@ const notServed: Readonly<Record<string, string>> = {
 
 /** Event types there is no cause for in Personal Connection without blending, callbacks, workflows or other media. */
 const noCause = [
-  ...['AgentAssist', 'AgentWorkflowConfiguration', 'CustomEvent', 'DigitalContactEvent', 'HoursOfOperation'],
-  ...['Indicator', 'MchAgentSettingsChangeEvent', 'PageOpen', 'PopURL', 'RunApp'],
-  ...['SmartReachValidation', 'UpdateDialerCampaigns', 'UpdateIndicators', 'VoiceMailContactEvent', 'VoiceMailPlayBackEvent'],
-  'WorkItemContactEvent'
+  ...['AgentWorkflowConfiguration', 'DigitalContactEvent', 'MchAgentSettingsChangeEvent', 'SmartReachValidation'],
+  ...['UpdateDialerCampaigns', 'VoiceMailContactEvent', 'VoiceMailPlayBackEvent', 'WorkItemContactEvent']
 ];
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
@@ -80,6 +79,26 @@ function notEmpty(reply: Record<string, unknown> | null, body: Fixture['body'], 
 }
 
 const vip = { tagId: '3', name: 'VIP', isActive: true, notes: '' };
+
+/** Every tool beside a call. */
+async function everyTool(): Promise<AgentClient> {
+  const rig = createRig();
+  const agent = await talking(rig);
+  const light = { kind: 'indicator', name: 'Survey', action: 'OpenURL', on: true } as const;
+  const tools: readonly AgentTool[] = [
+    { kind: 'popUrl', url: 'https://crm.example.test' },
+    { kind: 'pageOpen', uri: 'https://crm.example.test' },
+    { kind: 'runApp', action: 'OpenURL', value: 'https://crm.example.test' },
+    light,
+    { ...light, via: 'list' },
+    { kind: 'custom', name: 'Weather', data: '{}' },
+    { kind: 'agentAssist', config: '{}' },
+    { kind: 'hoursOfOperation', showContinueReskill: true }
+  ];
+  for (const tool of tools) assert.ok(rig.dialer.control.showTool('240011', tool));
+  await rig.clock.advance(0);
+  return agent;
+}
 
 /** A commitment that is offered and put off. */
 async function oneCommitment(): Promise<AgentClient> {
@@ -123,6 +142,9 @@ async function everything(): Promise<{ ada: AgentClient; events: readonly Event[
   }
   await ada.onContact(first.ContactID, 'disposition', { primaryDispositionId: 13, primaryDispositionNotes: 'x' });
   await rig.clock.advance(0);
+  // An agent's own indicator has no ContactID; the file shows a contact's.
+  const light = { kind: 'indicator', name: 'Survey', action: 'OpenURL', on: true, via: 'list' } as const;
+  rig.dialer.control.showTool(ada.agentId, light, null);
   await ada.expect(200, 'POST', 'agent-sessions/join', '');
   await rig.clock.advance(60_000);
   const offer = ada.live().find(({ Status }) => Status === 'Preview');
@@ -142,7 +164,7 @@ async function everything(): Promise<{ ada: AgentClient; events: readonly Event[
   await fresh.clock.advance(0);
   const first3 = await fresh.agent(1).start();
   await first3.poll();
-  const more = [await oneCommitment()];
+  const more = [await oneCommitment(), await everyTool()];
   const others = [ben, cleo, first3, ...more].flatMap((agent) => agent.events);
   return { ada, contactId: first.ContactID, events: [...ada.events, ...others, ...(await ordinaryCalls())] };
 }

@@ -130,6 +130,7 @@ export const testSkill = (changes: Partial<CampaignSkill> = {}): CampaignSkill =
   ],
   useSecondaryDispositions: false,
   tags: [],
+  tools: [],
   deliveryPreferences,
   cpaManagement,
   ...changes
@@ -199,6 +200,7 @@ export const testCampaign = (changes: Partial<Campaign> = {}): Campaign => ({
   ],
   messages: [{ messageId: '91', subject: 'Welcome', text: 'Good morning', expireMinutes: 60 }],
   commitments: { removal: '', offerSeconds: 120, retryMs: 300000, planned: [] },
+  scripts: [{ scriptId: '71', name: 'Survey' }],
   addressBooks: [testBook],
   history: [],
   rescheduleZone: 'contact',

@@ -25,6 +25,8 @@ export function digest(world: World): string {
     commitments: world.commitments
       .all()
       .map(({ callbackId, place, pledge }) => `${callbackId} ${place} ${pledge.at} ${pledge.number}`),
+    indicators: [...agents.keys()].map((agentId) => world.tools.indicatorsOf(agentId).length),
+    reskill: world.tools.asked.size,
     messages: [...agents.keys()].map((agentId) => messages.of(agentId).length)
   };
   return describe({ agents, skills, contacts, autoplay, asked }, new Map());

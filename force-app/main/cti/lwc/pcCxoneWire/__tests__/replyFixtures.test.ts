@@ -183,6 +183,7 @@ const later = [
   'cpa-management',
   'business-unit',
   'scheduled-callbacks.created',
+  'indicators',
   'contacts-completed',
   'agent-states',
   'skill-list',
