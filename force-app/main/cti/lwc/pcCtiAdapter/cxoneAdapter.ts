@@ -47,6 +47,7 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
 
   function onBatch(batch: WireBatch): void {
     for (const { what, kept } of batch.unreadable) log('unreadable', what, kept);
+    for (const name of batch.untold) log('event', name, 'told to nobody');
     for (const fact of batch.facts) {
       log('event', fact.type, 'contact' in fact ? fact.contact.contactId : '');
       emit(fact);

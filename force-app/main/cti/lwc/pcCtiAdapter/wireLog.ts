@@ -5,7 +5,7 @@ export interface WireLogEntry {
   readonly at: number;
   /** `fault`: a listener threw; ours to mend. */
   readonly kind: 'request' | 'reply' | 'lost' | 'event' | 'unreadable' | 'fault';
-  /** `POST agent-sessions/…/dialer-login`, `202`, a fact's type. */
+  /** `POST agent-sessions/…/dialer-login`, `202`, a fact's type, the name of an event that became none. */
   readonly title: string;
   readonly detail: string;
 }

@@ -26,6 +26,8 @@ export interface WireBatch {
   /** Reference lists to read again, each once. */
   readonly reread: readonly ListName[];
   readonly unreadable: readonly UnreadableEvent[];
+  /** Names of the events that were read and told nothing: notices, and what this softphone does not carry out. For the log. */
+  readonly untold: readonly string[];
 }
 
 const batchSchema = anyCase({
@@ -38,7 +40,18 @@ function refuse(raw: unknown, why: string): WireBatch {
   const what = `batch: ${why}`;
   const facts: DialerFact[] = [{ type: 'dialer.unreadable', what }];
   const unreadable = [{ what, kept: keptText(raw) }];
-  return { readable: false, sessionId: null, size: 0, facts, snapshot: false, live: [], ended: false, reread: [], unreadable };
+  return {
+    readable: false,
+    sessionId: null,
+    size: 0,
+    facts,
+    snapshot: false,
+    live: [],
+    ended: false,
+    reread: [],
+    unreadable,
+    untold: []
+  };
 }
 
 /** AgentSessionStart belongs in front of its batch (protocol 3.3). */
@@ -73,7 +86,8 @@ export function parseBatch(raw: unknown): WireBatch {
     live: liveIds(events),
     ended: facts.some(({ type }) => type === 'dialer.sessionEnded'),
     reread: [...new Set(events.flatMap(({ type }) => rereadsOf(type)))],
-    unreadable: events.flatMap(({ unreadable }) => (unreadable === null ? [] : [unreadable]))
+    unreadable: events.flatMap(({ unreadable }) => (unreadable === null ? [] : [unreadable])),
+    untold: events.flatMap(({ name, facts: told }) => (told.length === 0 ? [name] : []))
   };
 }
 

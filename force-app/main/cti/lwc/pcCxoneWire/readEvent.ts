@@ -15,7 +15,9 @@ export interface UnreadableEvent {
 }
 
 export interface ReadEvent {
-  /** In lower case, '' when the event names none. */
+  /** As sent, '' when the event names none. */
+  readonly name: string;
+  /** The name in lower case. */
   readonly type: string;
   readonly facts: readonly DialerFact[];
   /** The contact it speaks of and whether that one lives on; known even when the rest cannot be read. */
@@ -44,7 +46,7 @@ export function readEvent(raw: unknown): ReadEvent {
   const closed = head.success && head.output.FinalState && contactStatus(head.output.Status, false) === 'disconnected';
   const contact = id === null ? null : { id, alive: !closed };
   const read = name === '' ? 'no type named' : runReader(type, raw);
-  if (typeof read !== 'string') return { type, facts: read, contact, unreadable: null };
+  if (typeof read !== 'string') return { name, type, facts: read, contact, unreadable: null };
   const what = bounded(`${name || 'event'}: ${read}`, limits.word);
-  return { type, facts: [{ type: 'dialer.unreadable', what }], contact, unreadable: { what, kept: keptText(raw) } };
+  return { name, type, facts: [{ type: 'dialer.unreadable', what }], contact, unreadable: { what, kept: keptText(raw) } };
 }

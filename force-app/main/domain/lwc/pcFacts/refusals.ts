@@ -49,7 +49,7 @@ export const refusalCatalogue = {
   noSuchSkill: entry('admin', false),
   /** 400 or 404 on placing a call: the agent, skill or number is not taken. */
   noSuchTarget: entry('agent', false),
-  /** 400 on a callback that is created or changed: number, time or skill is not taken. */
+  /** 400 on a callback that is created, changed or removed: number, time, skill or note is not taken. */
   badDetails: entry('agent', false),
   /** 404 on a callback: it was done, moved or deleted meanwhile. */
   callbackGone: entry('agent', false)

@@ -110,7 +110,7 @@ describe('a refusal', () => {
     ],
     [
       { type: 'command.deleteCallback', callbackId: '5', notes: '' },
-      { 404: 'callbackGone', 403: 'forbidden', 400: 'notAllowedNow' }
+      { 404: 'callbackGone', 403: 'forbidden', 400: 'badDetails' }
     ],
     [
       { type: 'command.dialCallback', callbackId: '5' },
@@ -200,5 +200,16 @@ describe('tags of a skill', () => {
     assert.deepEqual(await Promise.all([read(), read()]), ['accepted', 'accepted']);
     assert.deepEqual(dialer.takePaths(), [path]);
     assert.deepEqual(dialer.facts, [{ type: 'dialer.tagsListed', skillId: '880020', tags: [{ tagId: '3', name: 'VIP' }] }]);
+  });
+});
+
+describe('what is told to nobody', () => {
+  it('stands in the wire log by its name, without its content', async () => {
+    const program = { ...(body('event', 'RunApp') as object), ActionType: 'RunExe', ActionValue: 'secret.exe' };
+    await dialer.say('S2', program, body('event', 'CustomEvent.screenPopCustomSettings'), body('event', 'Mute.on'));
+    const events = dialer.wire.filter(({ kind }) => kind === 'event').map(({ title }) => title);
+    assert.deepEqual(events, ['RunApp', 'CustomEvent', 'dialer.muteChanged']);
+    assert.ok(!JSON.stringify(dialer.wire).includes('secret'));
+    assert.deepEqual(dialer.takeTypes(), ['dialer.muteChanged']);
   });
 });

@@ -43,7 +43,7 @@ describe('pages', () => {
   it('RunApp is one only when it opens an address; programs and forms are told to nobody', () => {
     for (const ActionType of ['RunExe', 'ShowCustomForm', '', null, 'Frobnicate']) {
       const batch = parseBatch({ events: [event('RunApp', { ActionType, ActionValue: 'C:\\tools\\run.exe' })] });
-      assert.deepEqual([batch.facts, batch.unreadable], [[], []], String(ActionType));
+      assert.deepEqual([batch.facts, batch.unreadable, batch.untold], [[], [], ['RunApp']], String(ActionType));
     }
     assert.equal(typeOf(event('RunApp', { ActionType: 'openurl' })), 'dialer.pageOffered');
   });
