@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './harness/browser';
 import { openGallery, type Gallery } from './pictures/gallery';
+import { onePreview, showPreview, tellPreview } from './pictures/previewStory';
 import { tellShift } from './pictures/shiftStory';
 import { signIn, spreadOut, startWork, threeLines } from './pictures/steps';
 import { openStudio, type Studio, type StudioOptions } from './pictures/studio';
@@ -37,6 +38,9 @@ const scenes: Readonly<Record<string, Scene>> = {
     await inStudio(browser, {}, (studio) => tellShift(studio, gallery));
     await paintUtilityBoard(browser, gallery);
   },
+  preview: (browser, gallery) => inStudio(browser, { campaign: onePreview }, (studio) => tellPreview(studio, gallery)),
+  'preview-ja': (browser, gallery) =>
+    inStudio(browser, { campaign: onePreview, language: 'ja' }, (studio) => showPreview(studio, gallery, 'ja')),
   ja: three('three-lines.ja', 'panel', { language: 'ja' }),
   dark: three('three-lines.dark', 'panel', { dark: true }),
   narrow: three('three-lines.320', 'panel', { panelWidth: 320 }),

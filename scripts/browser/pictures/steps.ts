@@ -16,10 +16,10 @@ export async function signIn({ console, pass }: Studio): Promise<void> {
 }
 
 /** In the skill, leg up, nothing dialed yet. */
-export async function startWork({ softphone, pass, passUntil, control }: Studio): Promise<void> {
+export async function startWork({ softphone, pass, passUntil, control }: Studio, skillName = skill): Promise<void> {
   await softphone.connect('+15205550199');
   await pass(1000);
-  await softphone.pickSkill(skill);
+  await softphone.pickSkill(skillName);
   await passUntil('the agent is in the dialer', async () => (await control.agents()).some(({ state }) => state === 'Dialer'));
 }
 
