@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { LedgerEntry } from 'c/pcSimulatedDialer';
 import { keepRecords, type CampaignChange } from '../harness/campaignFile';
 import { moveTo, pressOn } from '../harness/keyboard';
-import { entryWhen } from '../harness/ledger';
+import { entryWhen, savedDisposition } from '../harness/ledger';
 import { RescheduleEditor, sundayToCome } from '../harness/rescheduleEditor';
 import { scenario, type Stage } from '../harness/scenario';
 import type { Desk, DeskOptions } from '../harness/desk';
@@ -110,18 +110,24 @@ scenario('a time that comes twice is asked about; a past one is refused', world,
   assert.equal(scheduled.detail.at, Date.parse(`${day}T01:30:00-05:00`), 'the second of the two');
 });
 
-scenario('cancel keeps what was typed, in Japanese', world, async (stage) => {
+scenario('in Japanese: cancel keeps what was typed; for anyone, in another zone, with notes', world, async (stage) => {
   const { desk, editor } = await editing(stage, { language: 'ja' });
+  const day = sundayToCome(6, 2);
   await editor.notes.fill('9時半まで勤務中');
-  await editor.choose(sundayToCome(6, 2), '09:30');
+  await editor.zone.selectOption('America/New_York');
+  await editor.choose(day, '11:30');
   await editor.button('buttonCancel').click();
   await editor.root.waitFor({ state: 'detached' });
   await editor.open();
   assert.equal(await editor.notes.inputValue(), '9時半まで勤務中');
+  assert.equal(await editor.time.inputValue(), '11:30');
   await editor.root.getByText(desk.words.say('rescheduleAnyone'), { exact: true }).click();
   await editor.save();
-  const { saved } = await agreed(stage);
+  const { scheduled, saved } = await agreed(stage);
   assert.equal(saved.detail.dispositionId, -74);
+  assert.equal(scheduled.detail.at, Date.parse(`${day}T11:30:00-04:00`));
+  const kept = await savedDisposition(stage.world, 'pat.agent', saved.contactId ?? '');
+  assert.equal(kept.notes, '9時半まで勤務中');
 });
 
 scenario('rescheduling without a mouse', world, async (stage) => {
