@@ -4,7 +4,10 @@
  * Contract
  * - `send` ALWAYS resolves, with `accepted` or `refused`; it NEVER rejects. Accepted means the dialer took the command; what it
  *   did ALWAYS arrives as facts.
- * - `send` NEVER repeats a command by itself, except once after a 401 with a fresh token (the dialer did not act on the first).
+ * - `send` NEVER repeats a command by itself, except once after a 401 with a fresh token, and once after a 400 where the same word has
+ *   two spellings (`Answered`, protocol 5.6): the dialer did not act on the first.
+ * - Reading is a command too: accepted means that ALL of it was read and told as facts. What could not be read is refused and told as
+ *   `dialer.listFailed` (but for `readSaved`); the parts that were read are told all the same.
  * - ONLY one poll is outstanding; it is re-armed before its batch is handed on.
  * - Facts are ALWAYS handed on in the order of the wire, each to every listener, and a listener that throws stops neither the
  *   others nor the poll.

@@ -6,6 +6,7 @@ import {
   parseBatch,
   readDispositions,
   readErrorDescription,
+  readIndicators,
   readMessages,
   readPermissions,
   readServerTime,
@@ -133,6 +134,18 @@ const expected: Record<string, { read: () => unknown; is: unknown }> = {
       }
     ]
   },
+  indicators: {
+    read: () => readIndicators(body('reply', 'indicators')),
+    is: [
+      {
+        name: 'Survey',
+        contactId: '700200001',
+        toolTip: 'Offer the survey',
+        on: true,
+        url: 'https://crm.example.test/survey'
+      }
+    ]
+  },
   tags: { read: () => readTags(body('reply', 'tags')), is: [{ tagId: '3', name: 'VIP' }] },
   'tags.saved': { read: () => readTagsAnswer(body('reply', 'tags.saved')), is: 'saved' },
   'contact-disposition': {
@@ -183,7 +196,6 @@ const later = [
   'cpa-management',
   'business-unit',
   'scheduled-callbacks.created',
-  'indicators',
   'contacts-completed',
   'agent-states',
   'skill-list',
