@@ -2,6 +2,7 @@
  * `cache/agentstate` (protocol 7.11): what every agent of the business unit is doing now, or, with `updatedSince`, those of whom
  * something changed since. Agents without a session are LoggedOut.
  */
+import { ownCalls } from './contactStatus';
 import { iso } from './isoTime';
 import type { Agent, World } from './modelTypes';
 import { instantOf, wanted } from './readParameters';
@@ -9,11 +10,12 @@ import type { Fields } from './requestFields';
 import { json } from './wireCall';
 
 /** When something of this agent changed last; `openedAt` for whom nothing happened yet. */
-const changedAt = ({ stateSince, skillSince, call }: Agent, openedAt: number): number =>
-  Math.max(stateSince, skillSince, call?.changedAt ?? 0, openedAt);
+const changedAt = (agent: Agent, openedAt: number): number =>
+  Math.max(agent.stateSince, agent.skillSince, ...ownCalls(agent).map((contact) => contact.changedAt), openedAt);
 
 function item(world: World, agent: Agent, openedAt: number): Readonly<Record<string, unknown>> {
-  const { profile, call, skill, reason, session } = agent;
+  const { profile, skill, reason, session } = agent;
+  const [call = null] = [...ownCalls(agent)].reverse();
   const { campaign, time } = world;
   const code = campaign.unavailableCodes.find(({ name }) => name === reason);
   const at = call?.skill ?? skill;
@@ -26,7 +28,7 @@ function item(world: World, agent: Agent, openedAt: number): Readonly<Record<str
     agentStateName: agent.state,
     contactId: Number(call?.contactId ?? 0),
     isActive: true,
-    isOutbound: call !== null,
+    isOutbound: call !== null && call.ordinary?.inbound !== true,
     lastPollTime: iso(time.now()),
     lastUpdateTime: iso(changedAt(agent, openedAt)),
     mediaName: call === null ? '' : 'Call',

@@ -2,7 +2,7 @@
 import { endAttempt } from './connecting';
 import { joinedCalls, restingStatus } from './conferences';
 import { moveTo, tell } from './contactMoves';
-import { ownCalls } from './contactStatus';
+import { isLive, ownCalls } from './contactStatus';
 import { may } from './eventSession';
 import type { Contact, ContactStatus, World } from './modelTypes';
 import { demand } from './refusal';
@@ -27,8 +27,8 @@ const insideNetwork = ({ line }: Contact): void =>
 function demandResumable(contact: Contact): void {
   const { agent } = contact;
   demand(!joinedCalls(agent).includes(contact), 409, 'The contact is in a conference: resume the conference.');
-  const heard = ownCalls(agent).find(({ status }) => status === 'Active' || status === 'Masking' || status === 'Joined');
-  demand(heard === undefined, 409, `Contact ${heard?.contactId} is active: put it on hold first.`);
+  const heard = ownCalls(agent).find((other) => isLive(other) && other.status !== 'Holding');
+  demand(heard === undefined, 409, `Contact ${heard?.contactId} is ${heard?.status}: hold or end it first.`);
 }
 
 export type Turn = keyof typeof TURNS;

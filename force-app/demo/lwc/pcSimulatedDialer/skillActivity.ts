@@ -1,4 +1,5 @@
 /** `skills/activity` (protocol 7.11): how many agents a skill has now, and what they do [GEN names, INF which agents count]. */
+import { isLive, ownCalls } from './contactStatus';
 import { iso } from './isoTime';
 import type { Agent, Skill, World } from './modelTypes';
 import { isPersonalConnection } from './referenceSkill';
@@ -11,8 +12,10 @@ export function skillActivity(world: World, skill: Skill): Readonly<Record<strin
   const { config, running, queue } = skill;
   const here = present(world, skill);
   const count = (fits: (agent: Agent) => boolean): number => here.filter(fits).length;
-  const working = ({ call, acwSeconds }: Agent): boolean => call?.skill === skill && acwSeconds === null;
-  const waiting = ({ state, call }: Agent): boolean => call === null && (state === 'Available' || state === 'Dialer');
+  const working = (agent: Agent): boolean => ownCalls(agent).some((call) => call.skill === skill && isLive(call));
+  const waiting = (agent: Agent): boolean =>
+    ownCalls(agent).length === 0 && (agent.state === 'Available' || agent.state === 'Dialer');
+  const callers = [...world.waitingCalls].filter((call) => call.skill === skill).length;
   return {
     skillId: Number(config.skillId),
     skillName: config.skillName,
@@ -27,7 +30,7 @@ export function skillActivity(world: World, skill: Skill): Readonly<Record<strin
     agentsWorking: count(working),
     agentsAcw: count(({ acwSeconds }) => acwSeconds !== null),
     contactsActive: [...world.contacts.values()].filter((contact) => contact.skill === skill).length,
-    queueCount: queue.left(),
+    queueCount: config.mode === 'inbound' ? callers : queue.left(),
     lastPollTime: iso(world.time.now())
   };
 }

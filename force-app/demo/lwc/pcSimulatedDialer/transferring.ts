@@ -47,7 +47,9 @@ function giveCustomer(world: World, customer: Contact, consult: Contact): void {
     return;
   }
   const leftMs = peer.timer === null ? 1000 : peer.timer.dueAt - world.time.now();
+  const { status } = peer;
   const offered = isOffer(peer);
+  const joined = peer.agent.conference?.contacts.delete(peer) === true;
   Object.assign(peer, { peer: null, waiting: null });
   close(world, peer, 'transferred');
   if (offered) {
@@ -59,12 +61,14 @@ function giveCustomer(world: World, customer: Contact, consult: Contact): void {
     });
     return;
   }
-  const arrived = newOrdinary(world, 'Active', {
+  // On hold, masked or in a conference of theirs, as the consult was.
+  const arrived = newOrdinary(world, status, {
     ...{ agent: peer.agent, line, ...ids },
     ordinary: { ...ordinary, manualAccept: false, pulled: false }
   });
   world.ledger.write('received', arrived, { fromContactId: customer.contactId, fromAgentId: customer.agent.profile.agentId });
-  moveTo(world, arrived, 'Active');
+  if (joined) peer.agent.conference?.contacts.add(arrived);
+  moveTo(world, arrived, status);
   reviewState(world, arrived.agent);
 }
 
@@ -83,6 +87,11 @@ function twoCalls(agent: Agent): readonly [Contact, Contact] {
   const customer = live.find((contact) => isOutside(contact) && isConnected(contact));
   demand(customer !== undefined, 409, 'Nobody outside is on either call: there is nobody to transfer.');
   const other = live[0] === customer ? live[1] : live[0];
+  demand(
+    isOutside(other) || other.peer !== null || other.waiting !== null,
+    409,
+    `Contact ${other.contactId} is not placed yet: the agent's phone rings first.`
+  );
   return [customer, other];
 }
 

@@ -171,6 +171,22 @@ suite('6.3 two calls', () => {
   });
 });
 
+test('7.11 the directory shows both in their consult', async () => {
+  const rig = callRig();
+  const { ada, second } = await consulted(rig);
+  const { resultSet } = await ada.expect<{ resultSet: { agentState: Record<string, unknown>[] } }>(
+    ...([200, 'GET', 'cache/agentstate'] as const)
+  );
+  assert.deepEqual(
+    resultSet.agentState.slice(0, 2).map((agent) => [agent.agentStateName, agent.isOutbound, agent.mediaName]),
+    [
+      ['OutboundConsult', true, 'Call'],
+      ['InboundConsult', false, 'Call']
+    ]
+  );
+  assert.equal(resultSet.agentState[0].contactId, Number(second.ContactID));
+});
+
 suite('6.1 dial-skill', () => {
   test('whoever of the skill is free longest; refusing costs them their place, and the next one is asked', async () => {
     const rig = callRig();

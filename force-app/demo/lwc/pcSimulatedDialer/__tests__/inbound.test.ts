@@ -158,6 +158,8 @@ suite('not taken', () => {
       rig.dialer.control.lines().map(({ contactId, status, plays }) => [contactId, status, plays]),
       [[waits, 'Waiting', ['hangUp']]]
     );
+    const { skillActivity } = await ada.expect<{ skillActivity: Record<string, unknown>[] }>(200, 'GET', 'skills/activity');
+    assert.equal(skillActivity.find(({ skillId }) => skillId === Number(INBOUND))?.queueCount, 1);
     assert.equal(rig.dialer.control.hangUp(waits), true);
     await callIn(rig);
     await rig.clock.advance(45_000);

@@ -41,6 +41,16 @@ const wrong: readonly Request[] = [
   [400, 'POST', 'agent-sessions/S/state', { state: 'Unavailable', reason: 'Siesta' }],
   [404, 'POST', 'agent-sessions/S/interactions/1/end', {}],
   [404, 'POST', 'agent-sessions/S/interactions/1/disposition', { primaryDispositionId: 13 }],
+  [400, 'POST', 'agent-sessions/S/dial-phone', {}],
+  [400, 'POST', 'agent-sessions/S/dial-phone', { skillId: 880020, phoneNumber: '5550142' }],
+  [400, 'POST', 'agent-sessions/S/dial-agent', {}],
+  [400, 'POST', 'agent-sessions/S/consult-agent', { targetAgentId: '240011' }],
+  [400, 'POST', 'agent-sessions/S/dial-skill', { skillId: 880020 }],
+  [400, 'POST', 'agent-sessions/S/send-dtmf', { dtmfSequence: 'hello' }],
+  [409, 'POST', 'agent-sessions/S/interactions/transfer-calls', {}],
+  [403, 'POST', 'agent-sessions/S/interactions/conference-calls', {}],
+  [409, 'POST', 'agent-sessions/S/interactions/conference-hold', { conferenceNo: '1' }],
+  [409, 'POST', 'agent-sessions/S/interactions/conference-resume', {}],
   [404, 'POST', 'agent-sessions/S/interactions/C/explode', {}],
   [404, 'POST', 'agent-sessions/S/interactions/C/dial', {}],
   [404, 'GET', 'skills/1'],
@@ -49,6 +59,9 @@ const wrong: readonly Request[] = [
   [404, 'GET', 'teams/1/unavailable-codes'],
   [400, 'GET', 'contacts/completed?startDate=yesterday']
 ];
+
+/** Commands on ordinary and outside calls, which none of these contacts is. */
+const unusual = ['accept-consult', 'independent-dial', 'independent-dial-outcome'];
 
 /** Contact commands that are wrong in a situation, with anything as body. */
 const refusedOnContact: Readonly<Record<string, readonly string[]>> = {
@@ -122,12 +135,14 @@ for (const [situation, arrive] of Object.entries(situations)) {
     test('what is wrong everywhere', () => changesNothing(() => wrong));
     test('commands the contact does not allow now', () =>
       changesNothing((contactId) =>
-        (refusedOnContact[situation] ?? []).map((tail) => [
-          409,
-          'POST',
-          `agent-sessions/S/interactions/${contactId}/${tail}`,
-          { type: 'answeringMachine', primaryDispositionId: 13 }
-        ])
+        (refusedOnContact[situation] ?? [])
+          .concat(refusedOnContact[situation] === undefined ? [] : unusual)
+          .map((tail) => [
+            409,
+            'POST',
+            `agent-sessions/S/interactions/${contactId}/${tail}`,
+            { type: 'answeringMachine', outcome: 'Busy', primaryDispositionId: 13 }
+          ])
       ));
   });
 }

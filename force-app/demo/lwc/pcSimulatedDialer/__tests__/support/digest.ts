@@ -17,7 +17,7 @@ function describe(value: unknown, seen: Map<object, number>): string {
 
 /** Parts that hide their state behind functions tell it by what they answer. */
 export function digest(world: World): string {
-  const { agents, skills, contacts, ledger, history, messages, autoplay } = world;
+  const { agents, skills, contacts, ledger, history, messages, autoplay, waitingCalls, manualDials } = world;
   const asked = {
     ledger: ledger.since(0).length,
     left: [...skills.values()].map(({ queue }) => queue.left()),
@@ -29,5 +29,5 @@ export function digest(world: World): string {
     reskill: world.tools.asked.size,
     messages: [...agents.keys()].map((agentId) => messages.of(agentId).length)
   };
-  return describe({ agents, skills, contacts, autoplay, asked }, new Map());
+  return describe({ agents, skills, contacts, autoplay, waitingCalls, manualDials, asked }, new Map());
 }

@@ -1,5 +1,6 @@
 /** What must hold whatever happened. */
 import { strict as assert } from 'node:assert';
+import { ownCalls } from '../../contactStatus';
 import type { World } from '../../modelTypes';
 import type { LedgerEntry } from '../../simulatorTypes';
 import type { AgentClient } from './agentClient';
@@ -30,7 +31,7 @@ export function assertSeen(world: World, client: AgentClient): void {
   assert.ok(agent);
   if (agent.session === null) return;
   const told = client.live().map(({ ContactID, Status, IsLinked }) => `${ContactID} ${Status} ${IsLinked}`);
-  const held = [...agent.attempts, ...(agent.call === null ? [] : [agent.call])].map(
+  const held = [...agent.attempts, ...ownCalls(agent)].map(
     ({ contactId, status, linked }) => `${contactId} ${status} ${linked ? 'True' : 'False'}`
   );
   assert.deepEqual(told.sort(), held.sort());
