@@ -1,43 +1,11 @@
 /** Reads the campaign file: shape first, then what one part says of another. Every failure is one sentence with path and reason. */
 import { IANAZone } from 'c/pcLuxon';
 import { safeParse } from 'c/pcValibot';
+import { dotted, fail, known, ordered, unique } from './campaignChecks';
+import { checkAddressBooks, checkCommitments } from './campaignDirectoryChecks';
 import { campaignSchema } from './campaignSchema';
-import type { Campaign, DurationRange } from './campaignTypes';
+import type { Campaign } from './campaignTypes';
 import { ianaZone } from './zones';
-
-/** The campaign file is wrong; the message says where and why. */
-export class CampaignError extends Error {
-  override name = 'CampaignError';
-}
-
-const fail = (path: string, reason: string): never => {
-  throw new CampaignError(`The campaign file is wrong at ${path}: ${reason}.`);
-};
-
-/** `['skills', 0, 'odds']` → `skills[0].odds`. */
-const dotted = (keys: readonly unknown[]): string =>
-  keys.reduce<string>(
-    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`),
-    ''
-  ) || 'its top level';
-
-const unique = (path: string, key: string, entries: readonly object[]): ReadonlySet<string> => {
-  const seen = new Set<string>();
-  entries.forEach((entry, index) => {
-    const value = (entry as Record<string, string>)[key];
-    if (seen.has(value)) fail(`${path}[${index}].${key}`, `"${value}" is used twice`);
-    seen.add(value);
-  });
-  return seen;
-};
-
-const known = (path: string, value: string, list: ReadonlySet<string>, what: string): void => {
-  if (!list.has(value)) fail(path, `there is no ${what} "${value}"`);
-};
-
-const ordered = (path: string, { minMs, maxMs }: DurationRange): void => {
-  if (maxMs < minMs) fail(path, `maxMs ${maxMs} is less than minMs ${minMs}`);
-};
 
 const checkSkills = ({ skills }: Campaign): void =>
   skills.forEach((skill, index) => {
@@ -79,25 +47,6 @@ const checkAgents = ({ agents, teams, skills }: Campaign): void => {
   });
 };
 
-const checkAddressBooks = ({ addressBooks, agents }: Campaign): void => {
-  const agentIds = new Set(agents.map(({ agentId }) => agentId));
-  unique('addressBooks', 'addressBookId', addressBooks);
-  addressBooks.forEach((book, index) => {
-    const path = `addressBooks[${index}]`;
-    book.agentIds?.forEach((agentId, at) => known(`${path}.agentIds[${at}]`, agentId, agentIds, 'agent'));
-    unique(`${path}.entries`, 'entryId', book.entries);
-  });
-};
-
-const checkCommitments = ({ commitments, agents, skills }: Campaign): void => {
-  const skillIds = new Set(skills.map(({ skillId }) => skillId));
-  commitments.planned.forEach(({ agentId, skillId }, index) => {
-    const path = `commitments.planned[${index}]`;
-    known(`${path}.skillId`, skillId, skillIds, 'skill');
-    if (agentId !== null) known(`${path}.agentId`, agentId, new Set(agents.map((agent) => agent.agentId)), 'agent');
-  });
-};
-
 /** What the client needs to know a contact at all; without it an event is another fault (`unreadableEvent`). */
 const NEVER_SPOILT = ['Type', 'ContactID', 'Status', 'IsLinked', 'FinalState'];
 
@@ -125,6 +74,8 @@ const checkHistory = ({ history, records, agents, skills }: Campaign): void => {
     if (dispositionId !== null) known(`${path}.dispositionId`, dispositionId, own, 'disposition');
   });
 };
+
+export { CampaignError } from './campaignChecks';
 
 /** `input` is the file as parsed JSON. Throws `CampaignError`. */
 export function parseCampaign(input: unknown): Campaign {

@@ -1,6 +1,7 @@
 /** A commitment's way through time: it waits, is due, is offered to an agent who can take it, and goes back when nobody answers. */
 import { clearSlots, fillSlots } from './attempts';
 import type { Commitment, Pledge } from './commitmentBook';
+import { takerOf } from './commitmentTaker';
 import { promiseKeeper, promiseKeeperStatus, type PromiseEnd } from './eventCommitment';
 import { notice } from './eventSession';
 import type { LedgerEntry } from './simulatorTypes';
@@ -51,24 +52,6 @@ export function waitFor(world: World, commitment: Commitment, ms: number): void 
 export function makeDue(world: World, commitment: Commitment): void {
   commitment.timer?.cancel();
   due(world, commitment);
-}
-
-const WORKING: readonly string[] = ['Available', 'Dialer', 'DialerPending'];
-
-/** Signed in, at work, without any contact, and with no other commitment before them [INF]. */
-function canTake(world: World, agent: Agent): boolean {
-  const { session, state, acwSeconds } = agent;
-  if (session === null || acwSeconds !== null || !WORKING.includes(state)) return false;
-  if (world.commitments.offeredTo(agent) !== undefined) return false;
-  return ![...world.contacts.values()].some((contact) => contact.agent === agent);
-}
-
-/** Who gets it: the agent it was promised to, or who of the skill is in their state longest. */
-function takerOf(world: World, { agentId, skill }: Pledge): Agent | undefined {
-  const fitting = [...world.agents.values()].filter(({ profile }) =>
-    agentId === null ? profile.skillIds.includes(skill.config.skillId) : profile.agentId === agentId
-  );
-  return fitting.filter((agent) => canTake(world, agent)).sort((one, other) => one.stateSince - other.stateSince)[0];
 }
 
 /** An offer is over: the agent's skill may dial for them again. */

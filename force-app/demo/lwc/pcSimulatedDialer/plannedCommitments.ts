@@ -1,5 +1,5 @@
-/** Commitments that exist from the simulator's start. */
-import { note, waitUntil } from './commitmentTime';
+/** Commitments that exist from the simulator's start; the ledger begins with what happens afterwards. */
+import { waitUntil } from './commitmentTime';
 import type { World } from './modelTypes';
 
 const MINUTE = 60_000;
@@ -11,6 +11,5 @@ export function planCommitments(world: World): void {
     const at = world.time.now() + inMinutes * MINUTE;
     const commitment = world.commitments.add(world.ids.callbackId(), { ...rest, skill, at });
     waitUntil(world, commitment, at);
-    note(world, 'commitmentPlanned', commitment, null, { forAgentId: rest.agentId });
   }
 }
