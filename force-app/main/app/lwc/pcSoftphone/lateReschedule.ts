@@ -1,24 +1,36 @@
-/** The reschedule rules come late, with calendar and number data, and are told the agent's own zone. */
-import type { RescheduleFormOf } from 'c/pcShiftView';
+/** The rules for callbacks come late, with calendar and number data, and are told the agent's own zone. */
+import type { CallbackFormOf, RescheduleFormOf } from 'c/pcShiftView';
 import { createLateBundle, type LateBundle } from 'c/pcLate';
 
 type Rules = typeof import('c/pcRescheduleForm');
+
+/** The rules, for the editor of a preview and for the callback of a disposition. */
+export interface CallbackRules {
+  readonly rescheduleForm: RescheduleFormOf;
+  readonly callbackForm: CallbackFormOf;
+  /** What the machine sends when nobody presses Save; the same reading as the form's. */
+  readonly readCallback: (...source: Parameters<CallbackFormOf>) => ReturnType<Rules['readCallback']>;
+}
 
 /** The zone of this computer; null when the browser does not say. */
 const ownZone = (): string | null => Intl.DateTimeFormat().resolvedOptions().timeZone || null;
 
 /**
- * @param onLoaded called once, when a call can be rescheduled
+ * @param onLoaded called once, when a callback can be chosen
  * @param bring the late bundle; given by tests
  */
 export function createLateReschedule(
   onLoaded: () => void,
-  bring: () => Promise<Pick<Rules, 'rescheduleForm'>> = () => import('c/pcRescheduleForm')
-): LateBundle<RescheduleFormOf> {
-  const boundRules = async (): Promise<RescheduleFormOf> => {
-    const { rescheduleForm } = await bring();
+  bring: () => Promise<Rules> = () => import('c/pcRescheduleForm')
+): LateBundle<CallbackRules> {
+  const boundRules = async (): Promise<CallbackRules> => {
+    const { rescheduleForm, callbackForm, readCallback } = await bring();
     const agentZone = ownZone();
-    return (source) => rescheduleForm({ ...source, agentZone });
+    return {
+      rescheduleForm: (source) => rescheduleForm({ ...source, agentZone }),
+      callbackForm: (source) => callbackForm({ ...source, agentZone }),
+      readCallback: (source) => readCallback({ ...source, agentZone })
+    };
   };
   return createLateBundle(boundRules, onLoaded);
 }

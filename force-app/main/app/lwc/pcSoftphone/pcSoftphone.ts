@@ -7,6 +7,7 @@ import type { Connection } from 'c/pcCtiAdapter';
 import { readSettings } from 'c/pcFacts';
 import type { AgentIntent, ContactId, PopRefusal, SoftphoneSettings } from 'c/pcFacts';
 import { labels } from 'c/pcLabels';
+import { readPop } from 'c/pcScreenPop';
 import type { ShiftView, UtilityView } from 'c/pcShiftView';
 import { startShift, type RunningShift } from './shift';
 import { recallStation, rememberStation } from './stationMemory';
@@ -80,6 +81,10 @@ export default class PcSoftphone extends LightningElement {
       },
       onScreenPop: (contactId, url) => {
         void this.#pop(contactId, url, settings);
+      },
+      pageOf: (url) => readPop(url, { origin: window.location.origin, popHosts: settings.popHosts }),
+      onPage: (url) => {
+        void this.#openPage(url, settings);
       }
     });
   };
@@ -95,6 +100,14 @@ export default class PcSoftphone extends LightningElement {
     const result = await this.#bridge()?.pop(url, popHosts);
     if (result && result.opened === null && result.why !== 'empty') {
       this.#shift?.tell({ type: 'console.popRefused', contactId, why: result.why, host: result.host });
+    }
+  };
+
+  /** The same for a page the agent pressed; one that was not opened can be pressed again. */
+  #openPage = async (url: string, { popHosts }: SoftphoneSettings): Promise<void> => {
+    const result = await this.#bridge()?.pop(url, popHosts);
+    if (result && result.opened === null && result.why !== 'empty') {
+      this.#shift?.tell({ type: 'console.pageRefused', url, why: result.why, host: result.host });
     }
   };
 

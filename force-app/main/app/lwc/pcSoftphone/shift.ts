@@ -2,9 +2,10 @@
 import { createCxoneAdapter } from 'c/pcCtiAdapter';
 import type { Connection } from 'c/pcCtiAdapter';
 import type { AgentIntent, ConsoleFact, ContactId, ReadSettings, SoftphoneSettings, Station } from 'c/pcFacts';
+import type { ReadCallback } from 'c/pcCallMachine';
 import { createShiftMachine } from 'c/pcShiftMachine';
 import { createShiftView } from 'c/pcShiftView';
-import type { ShiftView } from 'c/pcShiftView';
+import type { PageOf, ShiftView } from 'c/pcShiftView';
 import { createActor } from 'c/pcXstate';
 import { createDialerActor } from './dialerActor';
 import { createLateReschedule } from './lateReschedule';
@@ -22,6 +23,10 @@ export interface ShiftParts {
   readonly onView: (view: ShiftView) => void;
   /** A contact's page is due, once per contact as long as this shift runs. A page loaded again may open it once more. */
   readonly onScreenPop: (contactId: ContactId, url: string) => void;
+  /** What an address from outside means, and whether it may be opened. */
+  readonly pageOf: PageOf;
+  /** The agent wants a page opened that the dialer offered. */
+  readonly onPage: (url: string) => void;
 }
 
 export interface RunningShift {
@@ -33,10 +38,21 @@ export interface RunningShift {
 }
 
 /** Starts a shift: it looks for an open session at once, and sends nothing else before the agent asks. */
-export function startShift({ connection, station, settings, wrongSettings, onView, onScreenPop }: ShiftParts): RunningShift {
+export function startShift(parts: ShiftParts): RunningShift {
+  const { connection, station, settings, wrongSettings, onView, onScreenPop, pageOf, onPage } = parts;
   const { clock } = connection;
   const now = () => clock.now();
-  const machine = createShiftMachine({ now }).provide({
+  /** The machine reads a callback as the form does, with the zones that are known by then. */
+  const readCallback: ReadCallback = ({ contact, draft, now: at }) =>
+    reschedule.get()?.readCallback({
+      contact,
+      draft,
+      openedAt: at,
+      now: at,
+      zones: actor.getSnapshot().context.zones,
+      settings
+    }) ?? null;
+  const machine = createShiftMachine({ now, readCallback }).provide({
     actors: { dialer: createDialerActor(createCxoneAdapter(connection)) }
   });
   const actor = createActor(machine, {
@@ -56,9 +72,18 @@ export function startShift({ connection, station, settings, wrongSettings, onVie
   });
   const zones = createLateZones(paintSoon);
   const reschedule = createLateReschedule(paintSoon);
-  const toView = createShiftView({ now, zoneOf: zones.zoneOf, rescheduleForm: reschedule.get, settings, wrongSettings });
+  const toView = createShiftView({
+    now,
+    zoneOf: zones.zoneOf,
+    rescheduleForm: () => reschedule.get()?.rescheduleForm ?? null,
+    callbackForm: () => reschedule.get()?.callbackForm ?? null,
+    settings,
+    wrongSettings,
+    pageOf
+  });
 
   actor.subscribe({ next: paintSoon });
+  actor.on('pageWanted', ({ url }) => onPage(url));
   actor.on('screenPopDue', ({ contactId, url }) => onScreenPop(contactId, url));
   actor.start();
   paintSoon();

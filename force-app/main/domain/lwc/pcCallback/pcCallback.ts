@@ -18,6 +18,7 @@ export type { CallingHours } from './slot';
 export { callbackClocks } from './twoClocks';
 export type { CallbackClock, CallbackClocks, ClocksSource } from './twoClocks';
 export type { WallMoment, WallTime } from './wall';
+export { wallWithOffset } from './wallOffset';
 export { zoneOf } from './zone';
 export { zoneChoices } from './zoneChoices';
 export type { ZoneChoice, ZoneChoicesSource, ZoneOwner } from './zoneChoices';

@@ -20,8 +20,8 @@ export type ShiftIntent =
   | { readonly type: 'agent.readHistory'; readonly contactId: ContactId }
   /** Try the link again now instead of at the announced time. */
   | { readonly type: 'agent.retryLink' }
-  /** Send the tags again that a contact left behind, or say no more of them. */
-  | { readonly type: 'agent.retryTags' | 'agent.forgetTags' }
+  /** Send the tags again that a contact left behind, or say no more of them, or of the disposition it left behind. */
+  | { readonly type: 'agent.retryTags' | 'agent.forgetTags' | 'agent.forgetUnsaved' }
   /** These agent messages were read; sends nothing. */
   | { readonly type: 'agent.readMessages'; readonly messageIds: readonly string[] }
   /** Open a page the dialer offered; only an allowed host is ever opened. */

@@ -1,3 +1,4 @@
-/** The reschedule editor's fields and what the rules say of them, in words. Loaded late, with the calendar and the number rules. */
+/** The editor for callbacks: its fields and what the rules say of them, in words. Loaded late, with the calendar and the number rules. */
+export { callbackForm, readCallback } from './callbackForm';
+export type { RescheduleSource } from './fields';
 export { rescheduleForm } from './rescheduleForm';
-export type { RescheduleSource } from './rescheduleForm';

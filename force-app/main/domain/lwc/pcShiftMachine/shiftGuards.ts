@@ -81,6 +81,7 @@ export const shiftGuards = (now: () => Instant) => ({
   isForTagList: ({ event }: Args) => refuses(event, 'command.readTags'),
   isForTags: ({ event }: Args) => 'command' in event && event.command.type === 'command.saveTags',
   isForSaved: ({ event }: Args) => 'command' in event && event.command.type === 'command.readSaved',
+  choiceWasLeft: ({ context }: Args) => context.unsaved !== null,
   tagsWereLeft: ({ context }: Args) => context.unsavedTags !== null,
   mayRetryTags: ({ context }: Args) => mayRetryTags(context),
   isForParameters: ({ event }: Args) => refuses(event, 'command.readSkillParameters'),

@@ -228,6 +228,7 @@ export const shiftLearns = (now: () => Instant) => ({
   keepUnsaved: (({ context, event }) => refusedChoice(context, event)) as Learns,
   learnUnsaved: (({ context, event }) => learnUnsaved(context, event)) as Learns,
   answerTags: (({ context, event }) => answerTags(context, event)) as Learns,
+  forgetUnsaved: (() => ({ unsaved: null })) as Learns,
   forgetTags: (() => ({ unsavedTags: null })) as Learns,
   keepTags: (({ context, event }) => learnTags(context, event)) as Learns,
   answerMark: (({ context, event }) => answerMark(context, event)) as Learns,

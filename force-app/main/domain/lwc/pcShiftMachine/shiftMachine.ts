@@ -98,6 +98,7 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'agent.openPage': { guard: 'isOfferedPage', actions: ['learnTool', 'emitPage'] },
       'agent.readMessages': { actions: 'readMessages' },
       'agent.retryTags': { guard: and(['reachable', 'mayRetryTags']), actions: 'retryTags' },
+      'agent.forgetUnsaved': { guard: 'choiceWasLeft', actions: 'forgetUnsaved' },
       'agent.forgetTags': { guard: 'tagsWereLeft', actions: 'forgetTags' },
       'agent.callMyPhone': { guard: and(['reachable', 'mayCallLeg']), actions: 'askCallLeg' },
       'agent.mute': { guard: and(['reachable', 'mayMute']), actions: 'askMute' },

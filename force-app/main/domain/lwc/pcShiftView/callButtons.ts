@@ -1,82 +1,56 @@
-/** Controls of a live call: hold, mute, hang up. A control that is off keeps its place and says why (protocol 6.7). */
-import { isPending } from 'c/pcCallMachine';
-import type { Permission } from 'c/pcFacts';
+/** Controls of a live call. A control that is off keeps its place and says why (protocol 6.7). */
+import { isOutsideNetwork } from 'c/pcCallMachine';
+import { aheadButton } from './aheadButton';
 import { button } from './button';
+import { holdButton, muteButton } from './holdButtons';
+import { keypadButton } from './keypadView';
+import { isGranted, isHidden } from './permissions';
+import { maskButton, recordButton } from './recordButtons';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
 import type { ButtonView, Text } from './viewTypes';
+import { whyNot } from './whyNot';
 
-/** Permissions that take a control away altogether (protocol 6.7, 7.6). */
-const isHidden = (permissions: readonly Permission[], key: string): boolean =>
-  permissions.some((permission) => permission.key === key && permission.value.toLowerCase() === 'hide');
-
-const whyNot = ({ state, context }: CallScene, scene: Scene): Text => {
-  if (scene.lastKnown) return say('offLink');
-  if (isPending(context.asked, 'command.hangUp')) return say('offHangingUp');
-  if (state === 'held') return say('offHeld');
-  if (state === 'masked') return say('offMasked');
-  if (state === 'conferenced') return say('offConferenced');
-  return say('offBusy');
-};
-
-const holdButton = (call: CallScene, scene: Scene): ButtonView => {
-  const held = call.state === 'held';
-  const intent = { type: held ? 'agent.resume' : 'agent.hold', contactId: call.contactId } as const;
-  return button({
-    name: 'hold',
-    icon: held ? 'utility:play' : 'utility:pause',
-    text: say(held ? 'buttonOnHold' : 'buttonHold'),
-    asking: say(held ? 'buttonResuming' : 'buttonHolding'),
-    does: say(held ? 'sayResume' : 'sayHold'),
-    intent,
-    can: call.can(intent),
-    off: whyNot(call, scene),
-    asked: call.context.asked[held ? 'command.resume' : 'command.hold'],
-    pressed: held
-  });
-};
-
-/** Mute belongs to the agent leg: the same on every card. */
-const muteButton = (scene: Scene): ButtonView => {
-  const { muted, asked } = scene.context;
-  const intent = { type: muted ? 'agent.unmute' : 'agent.mute' } as const;
-  return button({
-    name: 'mute',
-    icon: 'utility:muted',
-    text: say(muted ? 'buttonMuted' : 'buttonMute'),
-    asking: say(muted ? 'buttonUnmuting' : 'buttonMuting'),
-    does: say(muted ? 'sayUnmute' : 'sayMute'),
-    intent,
-    can: scene.can(intent),
-    off: say(scene.lastKnown ? 'offLink' : 'offLegDown'),
-    asked: asked[muted ? 'command.unmute' : 'command.mute'],
-    pressed: muted
-  });
-};
+/**
+ * Stays on while the leg is muted: the dialer takes it, and an agent must be able to end a call at any time. The official client
+ * takes it away because mute belongs to the leg and outlives the call (protocol 6.4, 6.7); here the control says so instead.
+ */
+const hangUpSays = ({ context: { muted } }: Scene): Text => say(muted ? 'sayHangUpMuted' : 'sayHangUp');
 
 const hangUpButton = (call: CallScene, scene: Scene): ButtonView => {
   const intent = { type: 'agent.hangUp', contactId: call.contactId } as const;
+  const outside = isOutsideNetwork(call.context);
   return button({
     name: 'hangUp',
     icon: 'utility:end_call',
-    text: say('buttonHangUp'),
-    asking: say('buttonHangingUp'),
-    does: say('sayHangUp'),
+    text: say(outside ? 'buttonCallEnded' : 'buttonHangUp'),
+    asking: say(outside ? 'buttonTelling' : 'buttonHangingUp'),
+    does: outside ? say('sayCallEnded') : hangUpSays(scene),
     intent,
     can: call.can(intent),
-    off: scene.lastKnown ? say('offLinkHangUp') : whyNot(call, scene),
+    off: scene.lastKnown && !outside ? say('offLinkHangUp') : whyNot(call, scene),
     asked: call.context.asked['command.hangUp']
   });
 };
 
+/** Permissions, the session and the kind of call take a control away altogether. */
+const liveButtons = (call: CallScene, scene: Scene): readonly ButtonView[] => {
+  const { permissions } = scene.context;
+  return [
+    holdButton(call, scene),
+    ...(isGranted(permissions, 'MuteAgent') ? [muteButton(scene)] : []),
+    ...maskButton(call, scene),
+    ...recordButton(call, scene),
+    keypadButton(call, scene),
+    ...aheadButton(call, scene)
+  ];
+};
+
 export const callButtons = (call: CallScene, scene: Scene): readonly ButtonView[] => {
   const { contact, asked } = call.context;
-  const { permissions } = scene.context;
-  const hangUp = contact.inbound && isHidden(permissions, 'HideInboundHangup') ? [] : [hangUpButton(call, scene)];
-  if (call.is('talking')) {
-    const mute = isHidden(permissions, 'MuteAgent') ? [] : [muteButton(scene)];
-    return [holdButton(call, scene), ...mute, ...hangUp];
-  }
+  const hidden = contact.inbound && isHidden(scene.context.permissions, 'HideInboundHangup');
+  const hangUp = hidden ? [] : [hangUpButton(call, scene)];
+  if (call.is('talking')) return isOutsideNetwork(call.context) ? hangUp : [...liveButtons(call, scene), ...hangUp];
   const early = call.can({ type: 'agent.hangUp', contactId: call.contactId }) || asked['command.hangUp'] !== undefined;
   return early ? hangUp : [];
 };

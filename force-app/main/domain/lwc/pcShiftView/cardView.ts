@@ -1,24 +1,29 @@
 /** One contact's card. */
+import { isOutsideNetwork } from 'c/pcCallMachine';
 import type { Asked } from 'c/pcCallMachine';
 import { callButtons } from './callButtons';
+import { keypadView } from './keypadView';
 import { lineWords } from './lineWords';
 import { closingWords, marksView } from './marksView';
+import { outsideView } from './outsideView';
 import { previewProblem, previewView } from './previewView';
 import { contactPanelView } from './contactPanelView';
 import { popProblem } from './popProblem';
 import { refusalText } from './refusalText';
+import { refusedOf } from './refusedAnswers';
 import { rescheduleView } from './rescheduleView';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
+import { toolsView } from './toolsView';
 import type { CardView, LineState, Text } from './viewTypes';
-import { wrapUpView } from './wrapUpView';
+import { aheadView, wrapUpView } from './wrapUpView';
 
 /** States in which a linked line is really heard; on hold it is not, and what ended is silent. */
 const heard: readonly LineState[] = ['dialing', 'ringing', 'screening', 'active', 'masked', 'conferenced'];
 
 /** Whether the agent hears this line now, as far as the dialer says. */
 export const isHeard = (call: CallScene, scene: Scene): boolean =>
-  call.context.contact.linked && heard.includes(call.state) && !scene.lastKnown;
+  call.context.contact.linked && heard.includes(call.state) && !scene.lastKnown && !isOutsideNetwork(call.context);
 
 const hear = (call: CallScene, scene: Scene): Text | null => {
   if (!isHeard(call, scene)) return null;
@@ -40,8 +45,8 @@ const answersOf = (call: CallScene): readonly Asked[] => Object.values(call.cont
 const problem = (call: CallScene, scene: Scene): Text | null => {
   const { contact } = call.context;
   if (scene.lastKnown && call.is('talking')) return say('problemKeepTalking');
-  const refused = answersOf(call).find(({ refusal }) => refusal !== null);
-  if (refused?.refusal) return say('problemRefused', { why: refusalText(refused.refusal) });
+  const refused = refusedOf(call);
+  if (refused) return say('problemRefused', { why: refusalText(refused) });
   if (answersOf(call).some(({ stage }) => stage === 'late')) return say('problemLate');
   if (call.state === 'unknown') return say('problemUnknownState', { raw: contact.rawStatus });
   if (call.is('previewing')) return previewProblem(call, scene);
@@ -99,6 +104,10 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     blending: blending(call),
     reschedule,
     wrapUp: call.is('needsDisposition') ? wrapUpView(call, scene) : null,
+    ahead: aheadView(call, scene),
+    keypad: keypadView(call, scene),
+    outside: outsideView(call, scene),
+    tools: toolsView(call.contactId, scene),
     preview: call.is('previewing') && reschedule === null ? previewView(call, scene) : null
   };
 };

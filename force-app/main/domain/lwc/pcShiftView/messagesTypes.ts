@@ -1,5 +1,6 @@
 /** What the panel shows of agent messages. */
 import type { AgentIntent, Instant } from 'c/pcFacts';
+import type { ToolView } from './toolsTypes';
 import type { Text } from './viewTypes';
 
 export interface MessageView {
@@ -21,4 +22,6 @@ export interface MessagesView {
   readonly readAll: AgentIntent | null;
   /** What came just now, for a screen reader; null after a moment. */
   readonly said: Text | null;
+  /** Pages and indicators that belong to no contact. */
+  readonly tools?: readonly ToolView[];
 }

@@ -4,6 +4,7 @@ import { callbackNumberOf } from './callbackMessage';
 import type { MessageView, MessagesView } from './messagesTypes';
 import type { Scene } from './scene';
 import { say } from './text';
+import { toolsView } from './toolsView';
 import type { Text } from './viewTypes';
 
 const isValid = ({ context, now }: Scene, { validUntil }: AgentMessage): boolean =>
@@ -48,6 +49,7 @@ export const messagesView = (scene: Scene): MessagesView => {
     unread: unread.length,
     items,
     readAll: unread.length > 0 ? { type: 'agent.readMessages', messageIds: unread.map(({ key }) => key) } : null,
-    said: said(scene)
+    said: said(scene),
+    tools: toolsView(null, scene)
   };
 };

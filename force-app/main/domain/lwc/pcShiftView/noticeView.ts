@@ -2,11 +2,12 @@
 import type { DialerCommandType, ListName, Refusal } from 'c/pcFacts';
 import { nextText } from './barView';
 import { button } from './button';
+import { unsavedAction, unsavedTagsAction, unsavedTagsText, unsavedText } from './leftNotice';
 import { callMyPhone } from './legView';
 import { newCallbackNumber } from './messagesView';
 import { refusalText } from './refusalText';
 import type { Scene } from './scene';
-import { nameIn, say } from './text';
+import { say } from './text';
 import type { ButtonView, NoticeView, Text } from './viewTypes';
 import type { ListWord, NoticeWord } from './wordsShift';
 
@@ -59,11 +60,11 @@ const skillOf = (command: DialerCommandType, { context }: Scene): Text['with'] =
   command === 'command.pickSkill' ? { skill: context.lastPicked?.skillName ?? '' } : {};
 
 const refusedNotice = (scene: Scene): NoticeView | null => {
-  const { asked, unsaved } = scene.context;
-  if (unsaved) {
-    const values = { name: nameIn(unsaved.name), why: refusalText(unsaved.refusal) };
-    return notice('warning', 'warning', say('noticeNotSaved', values));
-  }
+  const { asked } = scene.context;
+  const unsaved = unsavedText(scene);
+  if (unsaved) return notice('warning', 'warning', unsaved, unsavedAction(scene));
+  const tags = unsavedTagsText(scene);
+  if (tags) return notice('warning', 'warning', tags, unsavedTagsAction(scene));
   for (const [command, word] of refusedWords(scene)) {
     const refusal = asked[command]?.refusal;
     if (refusal) return notice('warning', 'warning', say(word, { why: refusalText(refusal), ...skillOf(command, scene) }));

@@ -1,10 +1,14 @@
 /** Snapshot of the machines → what the panel shows. */
 export type * from './messagesTypes';
 export type * from './rescheduleTypes';
-export type { RescheduleFormOf } from './scene';
+export type * from './keypadTypes';
+export type * from './outsideTypes';
+export type * from './toolsTypes';
+export type { CallbackFormOf, PageOf, RescheduleFormOf } from './scene';
 export type * from './marksTypes';
 export type * from './contactPanelTypes';
 export type * from './previewTypes';
 export type * from './viewTypes';
+export type * from './wrapUpTypes';
 export type { Word } from './words';
 export { createShiftView } from './shiftView';

@@ -6,7 +6,8 @@ import type { PreviewSetup } from './previewSetup';
 import { rescheduleButton } from './rescheduleButton';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
-import type { ButtonView, Text, WrapUpView } from './viewTypes';
+import type { ButtonView, Text } from './viewTypes';
+import type { WrapUpView } from './wrapUpTypes';
 import type { PreviewWord } from './wordsPreview';
 
 const snoozeWords: Readonly<Record<SnoozeMeaning, PreviewWord>> = {
@@ -26,7 +27,7 @@ const whyNot = (call: CallScene, scene: Scene, setup: PreviewSetup): Text => {
   return say(setup.state === 'failed' ? 'offParametersFailed' : 'offParametersLoading');
 };
 
-/** What is dialed outside is not dialed from here, and so cannot be accepted. */
+/** Accepted here and dialed by the agent on another phone. */
 export const isOutside = ({ rules }: PreviewSetup): boolean => rules?.delivery === 'outsideNetwork';
 
 export const isTyped = ({ rules }: PreviewSetup): boolean =>
@@ -39,12 +40,12 @@ export const acceptButton = (call: CallScene, scene: Scene, setup: PreviewSetup)
   return button({
     name: 'accept',
     icon: isTyped(setup) ? 'utility:call' : 'utility:check',
-    text: say(isTyped(setup) ? 'buttonDial' : 'buttonAccept'),
+    text: outside ? say('buttonAcceptOutside') : say(isTyped(setup) ? 'buttonDial' : 'buttonAccept'),
     asking: say('buttonAccepting'),
-    does: say('sayAccept'),
+    does: say(outside ? 'sayAcceptOutside' : 'sayAccept'),
     intent,
-    can: call.can(intent) && !isDeciding(call) && !outside,
-    off: outside && !scene.lastKnown ? say('offOutsideNetwork') : whyNot(call, scene, setup),
+    can: call.can(intent) && !isDeciding(call),
+    off: whyNot(call, scene, setup),
     asked: call.context.asked['command.accept']
   });
 };
@@ -108,7 +109,7 @@ export const previewActions = (
 ): readonly ButtonView[] => {
   const { rules } = setup;
   return [
-    ...(rules === null || rules.requeue || isOutside(setup) ? [requeueButton(call, scene, setup)] : []),
+    ...(rules === null || rules.requeue ? [requeueButton(call, scene, setup)] : []),
     ...(rules === null || rules.reschedule
       ? [rescheduleButton(call, scene, rules === null ? whyNot(call, scene, setup) : null)]
       : []),

@@ -1,7 +1,7 @@
 /** Saying how a contact stands without dialing: the wrap-up's own form, with the dispositions meant for previews (protocol 7.4). */
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
-import type { WrapUpView } from './viewTypes';
+import type { WrapUpView } from './wrapUpTypes';
 import { wrapUpView } from './wrapUpView';
 
 export const previewForm = (call: CallScene, scene: Scene, countdown: Pick<WrapUpView, 'until' | 'ifNothing'>): WrapUpView => {

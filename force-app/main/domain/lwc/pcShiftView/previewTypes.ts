@@ -1,6 +1,7 @@
 /** What the panel shows of a preview. */
 import type { Instant, LabeledValue } from 'c/pcFacts';
-import type { ButtonView, Text, WrapUpView } from './viewTypes';
+import type { ButtonView, Text } from './viewTypes';
+import type { WrapUpView } from './wrapUpTypes';
 
 /** The number is typed by the agent before it is dialed (protocol 5.4, delivery types 2 and 3). */
 export interface ManualDialView {

@@ -1,7 +1,7 @@
 /** A record offered before it is dialed (protocol 5.4). */
 import { isOverdue, previewEnd } from 'c/pcCallMachine';
 import type { Instant } from 'c/pcFacts';
-import { acceptButton, isTyped, previewActions } from './previewButtons';
+import { acceptButton, isOutside, isTyped, previewActions } from './previewButtons';
 import { previewForm } from './previewForm';
 import { previewSetup } from './previewSetup';
 import type { PreviewSetup } from './previewSetup';
@@ -17,9 +17,11 @@ export const previewUntil = ({ context }: Pick<CallScene, 'context'>): Instant |
   isOverdue(context) ? null : previewEnd(context.contact);
 
 /** What happens at zero, and what that means. */
-const atZero = (call: CallScene, { rules, state }: PreviewSetup): readonly [Text, Text | null] => {
+const atZero = (call: CallScene, setup: PreviewSetup): readonly [Text, Text | null] => {
+  const { rules, state } = setup;
   if (isOverdue(call.context)) return [say('previewOverdue'), say('previewOverdueThen')];
   if (previewUntil(call) === null) return [say('previewStays'), null];
+  if (rules?.acceptsAtEnd === true && isOutside(setup)) return [say('previewAccepts'), say('sayAcceptOutside')];
   if (rules?.acceptsAtEnd === true) return [say('previewDials'), say('previewDialsThen')];
   if (rules?.acceptsAtEnd === false) return [say('previewRequeues'), say('previewNobody')];
   if (rules !== null) return [say('previewUnsure'), null];

@@ -1,4 +1,5 @@
 /** What the reschedule editor shows. */
+import type { CallbackWire } from 'c/pcCallMachine';
 import type { RescheduleDraft } from 'c/pcCallback';
 import type { DispositionChoice, Instant } from 'c/pcFacts';
 import type { ButtonView, Text } from './viewTypes';
@@ -55,6 +56,12 @@ export interface RescheduleForm {
 export interface RescheduleVerdict {
   readonly form: RescheduleForm;
   readonly choice: DispositionChoice | null;
+}
+
+/** The same for the callback of a disposition; `callback` is null while something is missing. */
+export interface CallbackVerdict {
+  readonly form: RescheduleForm;
+  readonly callback: CallbackWire | null;
 }
 
 export interface RescheduleView extends RescheduleForm {

@@ -1,10 +1,13 @@
 /** What a screen reader is told by itself: one polite sentence that sums up a burst, an assertive one for connected and errors. */
+import { isOutsideNetwork } from 'c/pcCallMachine';
 import { barView } from './barView';
 import { isHeard } from './cardView';
 import { happenedView } from './happenedView';
 import { errorText, legIsMissed } from './noticeView';
+import { outsideView } from './outsideView';
 import { ifNothing } from './previewView';
 import { refusalText } from './refusalText';
+import { refusedOf } from './refusedAnswers';
 import type { CallScene, Scene } from './scene';
 import { nameIn, say } from './text';
 import type { LineState, Text } from './viewTypes';
@@ -15,14 +18,22 @@ const joined = (parts: readonly Text[]): Text | null =>
 const named = (call: CallScene): string | Text => nameIn(call.context.contact.name);
 
 const counted = ({ calls }: Scene, state: LineState, word: 'saidDialing' | 'saidRinging' | 'saidOffered'): readonly Text[] => {
-  const count = calls.filter((call) => call.state === state).length;
+  const count = calls.filter((call) => call.state === state && !isOutsideNetwork(call.context)).length;
   return count > 0 ? [say(word, { count })] : [];
+};
+
+/** A call on another phone is told by the step the agent is at. */
+const outside = (call: CallScene, scene: Scene): readonly Text[] => {
+  const step = outsideView(call, scene)?.steps.find(({ state }) => state === 'now');
+  return step ? [say('saidOutside', { name: named(call), step: step.text })] : [];
 };
 
 const single = (call: CallScene, scene: Scene): readonly Text[] => {
   if (call.is('previewing')) return [say('saidPreviewing', { name: named(call), ifNothing: ifNothing(call, scene) })];
   if (call.state === 'screening' && isHeard(call, scene)) return [say('saidScreening', { name: named(call) })];
   if (call.state === 'held') return [say('saidHeld', { name: named(call) })];
+  if (call.state === 'masked') return [say('saidMasked', { name: named(call) })];
+  if (isOutsideNetwork(call.context) && !call.is('needsDisposition')) return outside(call, scene);
   if (call.is('talking')) return [say('saidOnCall', { name: named(call) })];
   return call.is('needsDisposition') ? [say('saidWrapUp', { name: named(call) })] : [];
 };
@@ -48,8 +59,8 @@ export const politeText = (scene: Scene): Text | null => {
 
 const callError = ({ calls }: Scene): Text | null => {
   for (const call of calls) {
-    const refused = Object.values(call.context.asked).find(({ refusal }) => refusal !== null);
-    if (refused?.refusal) return say('problemRefused', { why: refusalText(refused.refusal) });
+    const refused = refusedOf(call);
+    if (refused) return say('problemRefused', { why: refusalText(refused) });
   }
   return null;
 };

@@ -14,7 +14,7 @@ import type {
 } from 'c/pcFacts';
 import { callId } from 'c/pcShiftMachine';
 import type { CallActor, CallSnapshot, ShiftContext, ShiftSnapshot } from 'c/pcShiftMachine';
-import type { RescheduleVerdict } from './rescheduleTypes';
+import type { CallbackVerdict, RescheduleVerdict } from './rescheduleTypes';
 import type { LineState } from './viewTypes';
 
 /** One call, read. */
@@ -42,6 +42,7 @@ export interface Scene {
   readonly zoneOf: ZoneOf;
   /** Null until the late bundle came. */
   readonly rescheduleForm: RescheduleFormOf | null;
+  readonly callbackForm: CallbackFormOf | null;
   readonly settings: SoftphoneSettings;
   readonly wrongSettings: ReadSettings['wrong'];
   readonly pageOf: PageOf;
@@ -59,14 +60,19 @@ export type ZoneOf = (zoneName: string, zones: readonly ZoneEntry[]) => string |
 export type PageOf = (url: string) => { readonly host: string; readonly refused: 'otherHost' | 'unusable' | null };
 
 /** The reschedule rules, from what a call and the shift know to fields, notes and what saving would send. */
-export type RescheduleFormOf = (source: {
+export type RescheduleFormOf = (source: EditorSource) => RescheduleVerdict;
+
+/** The same rules for the callback of a disposition. */
+export type CallbackFormOf = (source: EditorSource) => CallbackVerdict;
+
+interface EditorSource {
   readonly contact: ContactFact;
   readonly draft: RescheduleDraft | null;
   readonly openedAt: Instant;
   readonly now: Instant;
   readonly zones: readonly ZoneEntry[];
   readonly settings: SoftphoneSettings;
-}) => RescheduleVerdict;
+}
 
 const lineOf = (snapshot: CallSnapshot): LineState => {
   const { value } = snapshot;
@@ -91,6 +97,7 @@ export interface Surroundings {
   readonly now: Instant;
   readonly zoneOf: ZoneOf;
   readonly rescheduleForm: RescheduleFormOf | null;
+  readonly callbackForm: CallbackFormOf | null;
   readonly settings: SoftphoneSettings;
   /** What is wrong in the settings (`readSettings`). */
   readonly wrongSettings: ReadSettings['wrong'];

@@ -11,7 +11,7 @@ import { legView } from './legView';
 import { messagesView } from './messagesView';
 import { noticeView } from './noticeView';
 import { assertiveText, politeText } from './saidView';
-import { readScene, type PageOf, type RescheduleFormOf, type Surroundings, type ZoneOf } from './scene';
+import { readScene, type PageOf, type CallbackFormOf, type RescheduleFormOf, type Surroundings, type ZoneOf } from './scene';
 import type { ShiftView } from './viewTypes';
 import { utilityView } from './utilityView';
 import { waitingView } from './waitingView';
@@ -43,6 +43,8 @@ export interface ShiftViewParts {
   readonly zoneOf?: ZoneOf;
   /** The reschedule rules, loaded late; null until they came. */
   readonly rescheduleForm?: () => RescheduleFormOf | null;
+  /** The rules for the callback of a disposition, loaded late; null until they came. */
+  readonly callbackForm?: () => CallbackFormOf | null;
   readonly settings?: SoftphoneSettings;
   /** What is wrong in the settings; said while there is nothing more urgent. */
   readonly wrongSettings?: ReadSettings['wrong'];
@@ -62,13 +64,22 @@ export const createShiftView = ({
   now,
   zoneOf = noZone,
   rescheduleForm = () => null,
+  callbackForm = () => null,
   settings = defaultSettings,
   wrongSettings = [],
   pageOf = noPage
 }: ShiftViewParts): ((snapshot: ShiftSnapshot) => ShiftView) => {
   let last: ShiftView | null = null;
   return (snapshot) => {
-    const surroundings = { now: now(), zoneOf, rescheduleForm: rescheduleForm(), settings, wrongSettings, pageOf };
+    const surroundings = {
+      now: now(),
+      zoneOf,
+      rescheduleForm: rescheduleForm(),
+      callbackForm: callbackForm(),
+      settings,
+      wrongSettings,
+      pageOf
+    };
     last = keepIdentity(last, paint(snapshot, surroundings));
     return last;
   };

@@ -8,6 +8,10 @@ import type { RescheduleView } from './rescheduleTypes';
 import type { MarksView } from './marksTypes';
 import type { ContactPanelView } from './contactPanelTypes';
 import type { PreviewView } from './previewTypes';
+import type { KeypadView } from './keypadTypes';
+import type { OutsideView } from './outsideTypes';
+import type { ToolView } from './toolsTypes';
+import type { WrapUpView } from './wrapUpTypes';
 import type { Word } from './words';
 
 /** A sentence: a word of the label catalogue with what goes into its {placeholders}. Values from outside are text. */
@@ -33,7 +37,7 @@ export interface ButtonView {
   /** What a press sends; null while a press would do nothing. */
   readonly intent: AgentIntent | null;
   /** A press opens this form in place and sends nothing; `intent` is then null. */
-  readonly opens?: 'disposition';
+  readonly opens?: 'disposition' | 'keypad';
 }
 
 /** State of a line as the chip shows it. */
@@ -51,23 +55,6 @@ export type LineState =
   | 'wrappingUp'
   | 'ended'
   | 'unknown';
-
-export interface DispositionView {
-  readonly dispositionId: string;
-  readonly name: string;
-}
-
-export interface WrapUpView {
-  /** When the dialer closes the contact; null when it has no limit. */
-  readonly until: Instant | null;
-  readonly ifNothing: Text;
-  readonly list: 'none' | 'loading' | 'ready' | 'failed';
-  readonly dispositions: readonly DispositionView[];
-  readonly chosenId: string | null;
-  readonly notes: string;
-  readonly required: boolean;
-  readonly save: ButtonView;
-}
 
 /** One contact's card. */
 export interface CardView {
@@ -109,9 +96,17 @@ export interface CardView {
   /** That blending delivered the contact, and from which skill. */
   readonly blending?: Text | null;
   readonly wrapUp: WrapUpView | null;
+  /** The same form while the call runs: what is chosen may be saved at its end. Null where nothing could be. */
+  readonly ahead?: WrapUpView | null;
   /** The editor stands in the place of the preview; null while it is closed. */
   readonly reschedule?: RescheduleView | null;
   readonly preview?: PreviewView | null;
+  /** Null while there is no conversation on the leg. */
+  readonly keypad?: KeypadView | null;
+  /** The agent dials it on another phone; null for every other contact. */
+  readonly outside?: OutsideView | null;
+  /** Pages and indicators that belong to this contact. */
+  readonly tools?: readonly ToolView[];
 }
 
 /** A way a line ended, kept readable. */

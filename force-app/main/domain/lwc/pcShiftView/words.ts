@@ -18,8 +18,10 @@ import type { ContactPanelWord, PopWord } from './wordsContactPanel';
 import type { NextWord, RefusedWord } from './wordsRefusals';
 import type { BarWord, ConnectWord, HintWord, LegWord, ListWord, NoticeWord, WaitingWord } from './wordsShift';
 import type { MessageWord } from './wordsMessages';
+import type { OnCallWord } from './wordsOnCall';
 import type { RescheduleWord } from './wordsReschedule';
 import type { SaidWord, UtilityWord } from './wordsSaid';
+import type { WrapUpFormWord } from './wordsWrapUp';
 
 export type Word =
   | StateWord
@@ -47,4 +49,6 @@ export type Word =
   | RescheduleWord
   | SaidWord
   | ContactPanelWord
-  | PopWord;
+  | PopWord
+  | OnCallWord
+  | WrapUpFormWord;

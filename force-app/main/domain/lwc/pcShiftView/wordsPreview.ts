@@ -54,8 +54,6 @@ export type PreviewWord =
   | 'offParametersLoading'
   /** The skill's setup could not be read. */
   | 'offParametersFailed'
-  /** Dialed on another phone. Not offered here yet. */
-  | 'offOutsideNetwork'
   /** Waits until the number is complete. */
   | 'offNumberWaits'
   /** This skill has no disposition for previews. */

@@ -1,14 +1,17 @@
-/** The wrap-up of a card: what happens at zero, the dispositions, Save. */
-import { choiceGap } from 'c/pcCallMachine';
-import type { ChoiceGap } from 'c/pcCallMachine';
-import type { Disposition, DispositionChoice } from 'c/pcFacts';
+/** The form at the end of a contact, during the call and after it: what happens at zero, the dispositions and what they need, Save. */
+import { choiceGap, draftChoice, NOTES_LIMIT } from 'c/pcCallMachine';
+import type { Disposition } from 'c/pcFacts';
 import type { SkillDispositions } from 'c/pcShiftMachine';
-import { button } from './button';
+import { hintOf, meaningOf } from './dispositionKind';
+import { savedView } from './savedView';
 import type { CallScene, Scene } from './scene';
+import { tagsView } from './tagsView';
 import { say } from './text';
-import type { Text, WrapUpView } from './viewTypes';
-
-type ListState = WrapUpView['list'];
+import type { Text } from './viewTypes';
+import { amountView, callbackVerdict, notesNote, secondaryView } from './wrapUpFields';
+import { saveAtEndButton, saveButton } from './wrapUpSave';
+import type { Chosen } from './wrapUpSave';
+import type { WrapUpView } from './wrapUpTypes';
 
 const skillOf = (call: CallScene, { context }: Scene) =>
   context.skills?.find(({ skillId }) => skillId === call.context.contact.skillId);
@@ -19,66 +22,89 @@ const listOf = (call: CallScene, scene: Scene): SkillDispositions | undefined =>
   return skillId !== null && Object.hasOwn(dispositions, skillId) ? dispositions[skillId] : undefined;
 };
 
-const listState = (call: CallScene, scene: Scene): ListState => {
+/** AllowDispositions speaks of calls that have ended (protocol 5.6). */
+const listState = (call: CallScene, scene: Scene): WrapUpView['list'] => {
   const { allowDispositions, skillId } = call.context.contact;
-  const takesNone = !allowDispositions && !call.is('previewing');
+  const takesNone = !allowDispositions && call.is('needsDisposition');
   if (takesNone || skillId === null || skillOf(call, scene)?.useDisposition === false) return 'none';
   return listOf(call, scene)?.state ?? 'loading';
 };
 
-const lacks = (gap: ChoiceGap, name: string): Text => {
-  if (gap === 'amount') return say('offNeedsAmount', { disposition: name });
-  if (gap === 'callback') return say('offNeedsCallback', { disposition: name });
-  return say('offNoChoice');
-};
-
-const whyNot = (list: ListState, gap: ChoiceGap, name: string, scene: Scene): Text => {
-  if (scene.lastKnown) return say('offLink');
-  if (list === 'none') return say('offNoDispositions');
-  if (list === 'loading') return say('offListLoading');
-  if (list === 'failed') return say('offListFailed');
-  return gap === null ? say('offBusy') : lacks(gap, name);
-};
-
-const ifNothing = (until: number | null, list: ListState, willSave: boolean, name: string): Text => {
-  if (until === null) return say('wrapUpStays');
-  if (willSave) return say('wrapUpSaves', { disposition: name });
-  return list === 'none' ? say('wrapUpCloses') : say('wrapUpNothing');
-};
-
-/** The next call comes by itself only while the agent stays in the skill. */
-const nextComes = ({ context }: Scene): boolean => context.skill !== null && !context.leaving && context.wish === null;
-
 const byOrder = (one: Disposition, other: Disposition): number => one.displayOrder - other.displayOrder;
 
+/** Notes that are too long are cut only where nobody presses Save. */
+const savesByItself = ({ gap }: Chosen): boolean => gap === null || gap === 'notes';
+
+const atZero = ({ context: { wrapUpUntil, saved } }: CallScene, chosen: Chosen): Text => {
+  const { list, name, required } = chosen;
+  if (wrapUpUntil === null) return say('wrapUpStays');
+  if (list === 'none') return say('wrapUpCloses');
+  if (saved.doubted !== null) return say('wrapUpDoubted');
+  if (saved.found !== null) return say('wrapUpKeeps', { disposition: saved.found.name || saved.found.dispositionId });
+  if (list === 'ready' && savesByItself(chosen)) {
+    return chosen.gap === null
+      ? say('wrapUpSaves', { disposition: name })
+      : say('wrapUpSavesCut', { disposition: name, count: NOTES_LIMIT });
+  }
+  return say(required ? 'wrapUpRequired' : 'wrapUpNothing');
+};
+
+const atEnd = ({ context: { saveAtEnd } }: CallScene, { name }: Chosen): Text =>
+  saveAtEnd ? say('aheadSaves', { disposition: name }) : say('aheadNothing');
+
+/** A proposal nobody touched is saved by a press, and by nothing else. */
+const untouched = ({ context: { draft } }: CallScene, chosen: Disposition | undefined): boolean =>
+  chosen?.requireCallbackTime === true && draft.callback === null;
+
 export const wrapUpView = (call: CallScene, scene: Scene): WrapUpView => {
-  const { draft, wrapUpUntil, asked } = call.context;
+  const { draft, wrapUpUntil } = call.context;
+  const live = call.is('talking');
   const list = listState(call, scene);
   const dispositions = [...(listOf(call, scene)?.dispositions ?? [])].sort(byOrder);
-  const chosen = dispositions.find(({ dispositionId }) => dispositionId === draft.dispositionId);
-  const name = chosen?.name ?? '';
-  const choice: DispositionChoice = { dispositionId: chosen?.dispositionId ?? '', notes: draft.notes };
-  const gap = choiceGap(choice, dispositions);
-  const intent = { type: 'agent.dispose', contactId: call.contactId, choice } as const;
-  const can = call.can(intent);
+  const disposition = dispositions.find(({ dispositionId }) => dispositionId === draft.dispositionId);
+  const skill = skillOf(call, scene);
+  const verdict = callbackVerdict(call, disposition, scene);
+  const secondary = skill?.useSecondary && !call.is('previewing') ? secondaryView(call, dispositions) : null;
+  const kept = { ...draft, dispositionId: disposition?.dispositionId ?? null, secondaryId: secondary?.chosenId ?? null };
+  const choice = draftChoice({ draft: kept, dispositions }, verdict?.callback ?? null);
+  const chosen: Chosen = {
+    list,
+    choice,
+    gap: choiceGap(choice, dispositions),
+    name: disposition?.name ?? '',
+    required: skill?.requireDisposition === true && !call.is('previewing'),
+    callback: verdict?.form.draft ?? null
+  };
+  const byItself = untouched(call, disposition) ? { ...chosen, gap: 'callback' as const } : chosen;
+  const needsCallback = disposition?.requireCallbackTime === true;
   return {
     until: wrapUpUntil,
-    ifNothing: ifNothing(wrapUpUntil, list, list === 'ready' && gap === null, name),
+    ifNothing: live ? atEnd(call, chosen) : atZero(call, byItself),
+    meaning: list === 'ready' ? meaningOf(disposition) : null,
     list,
-    dispositions: list === 'none' ? [] : dispositions.map(({ dispositionId, name: text }) => ({ dispositionId, name: text })),
-    chosenId: chosen?.dispositionId ?? null,
+    dispositions:
+      list === 'none'
+        ? []
+        : dispositions.map((entry) => ({ dispositionId: entry.dispositionId, name: entry.name, hint: hintOf(entry) })),
+    chosenId: disposition?.dispositionId ?? null,
+    secondary: disposition ? secondary : null,
+    amount: amountView(call, disposition),
+    callback: needsCallback ? { form: verdict?.form ?? null } : null,
+    tags: list === 'none' || call.is('previewing') ? null : tagsView(call, scene),
     notes: draft.notes,
-    required: skillOf(call, scene)?.requireDisposition ?? false,
-    save: button({
-      name: 'dispose',
-      icon: 'utility:check',
-      text: say(nextComes(scene) ? 'buttonSaveNext' : 'buttonSave'),
-      asking: say('buttonSaving'),
-      does: say('saySave', { disposition: name }),
-      intent,
-      can,
-      off: whyNot(list, gap, name, scene),
-      asked: asked['command.dispose']
-    })
+    notesNote: notesNote(draft.notes),
+    saved: live ? null : savedView(call, scene),
+    required: chosen.required,
+    save: live ? saveAtEndButton(call, chosen) : saveButton(call, scene, chosen)
   };
 };
+
+/** Whether something could be saved at the call's end. */
+export const takesAhead = (call: CallScene, scene: Scene): boolean => {
+  const skill = skillOf(call, scene);
+  return call.is('talking') && skill?.useDisposition === true && skill.useAcw;
+};
+
+/** The same form while the call runs; null where nothing could be saved at its end. */
+export const aheadView = (call: CallScene, scene: Scene): WrapUpView | null =>
+  takesAhead(call, scene) ? wrapUpView(call, scene) : null;

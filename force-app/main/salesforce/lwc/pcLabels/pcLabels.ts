@@ -9,6 +9,8 @@ import { contactPanelLabels } from './contactPanelLabels';
 import { endLabels } from './endLabels';
 import { markLabels } from './markLabels';
 import { noticeLabels } from './noticeLabels';
+import { onCallLabels } from './onCallLabels';
+import { onCallPanelLabels } from './onCallPanelLabels';
 import { panelLabels } from './panelLabels';
 import { previewLabels } from './previewLabels';
 import { refusalLabels } from './refusalLabels';
@@ -19,6 +21,8 @@ import { sayLabels } from './sayLabels';
 import { sentenceParts, type Live, type SentencePart } from './sentence';
 import { stateLabels } from './stateLabels';
 import { waitingLabels } from './waitingLabels';
+import { wrapUpLabels } from './wrapUpLabels';
+import { wrapUpPanelLabels } from './wrapUpPanelLabels';
 
 const viewLabels = {
   ...barLabels,
@@ -27,17 +31,25 @@ const viewLabels = {
   ...endLabels,
   ...markLabels,
   ...noticeLabels,
+  ...onCallLabels,
   ...previewLabels,
   ...refusalLabels,
   ...rescheduleLabels,
   ...saidLabels,
   ...sayLabels,
   ...stateLabels,
-  ...waitingLabels
+  ...waitingLabels,
+  ...wrapUpLabels
 } satisfies Record<Word, string>;
 
 /** Every word: those of the view model and those of the panel itself. */
-export const labels = Object.freeze({ ...viewLabels, ...reschedulePanelLabels, ...panelLabels });
+export const labels = Object.freeze({
+  ...viewLabels,
+  ...reschedulePanelLabels,
+  ...onCallPanelLabels,
+  ...wrapUpPanelLabels,
+  ...panelLabels
+});
 
 /** Key of {@link labels}. */
 export type LabelKey = keyof typeof labels;

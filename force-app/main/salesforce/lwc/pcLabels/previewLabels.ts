@@ -28,7 +28,6 @@ import saySnoozeDelay from '@salesforce/label/c.PC_SaySnoozeDelay';
 import sayDisposition from '@salesforce/label/c.PC_SayDisposition';
 import offParametersLoading from '@salesforce/label/c.PC_OffParametersLoading';
 import offParametersFailed from '@salesforce/label/c.PC_OffParametersFailed';
-import offOutsideNetwork from '@salesforce/label/c.PC_OffOutsideNetwork';
 import offNoPreviewDispositions from '@salesforce/label/c.PC_OffNoPreviewDispositions';
 import problemNoParameters from '@salesforce/label/c.PC_ProblemNoParameters';
 import happenedRequeued from '@salesforce/label/c.PC_HappenedRequeued';
@@ -73,7 +72,6 @@ export const previewLabels = {
   sayDisposition,
   offParametersLoading,
   offParametersFailed,
-  offOutsideNetwork,
   offNoPreviewDispositions,
   problemNoParameters,
   happenedRequeued,

@@ -34,15 +34,27 @@ export interface PopPlace {
 
 type Target = { readonly recordId: string } | { readonly url: string };
 
-const refused = (why: PopRefusal, host = ''): PopResult => ({ opened: null, why, host });
+type Refused = Extract<PopResult, { opened: null }>;
+
+const refused = (why: PopRefusal, host = ''): Refused => ({ opened: null, why, host });
 
 /** A record first: a link into this org is one whatever the settings say. */
-function targetOf(address: string, { origin, popHosts }: PopPlace): Target | PopResult {
+function targetOf(address: string, { origin, popHosts }: Pick<PopPlace, 'origin' | 'popHosts'>): Target | Refused {
   const record = readRecordUrl(address, origin);
   if (!('refused' in record)) return record;
   if (record.refused === 'empty') return refused('empty');
   const page = readPageUrl(address, popHosts);
   return 'url' in page ? page : refused(page.refused, page.host);
+}
+
+/** What `pop` would open for this address, without opening it; `host` is '' for a record of this org. */
+export function readPop(
+  address: string,
+  place: Pick<PopPlace, 'origin' | 'popHosts'>
+): { readonly host: string; readonly refused: 'otherHost' | 'unusable' | null } {
+  const target = targetOf(address, place);
+  if ('opened' in target) return { host: target.host, refused: target.why === 'otherHost' ? 'otherHost' : 'unusable' };
+  return { host: 'url' in target ? new URL(target.url).host : '', refused: null };
 }
 
 const show = (target: Target, { navigate, browse }: PopPlace): void =>

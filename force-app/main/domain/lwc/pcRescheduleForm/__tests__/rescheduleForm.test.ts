@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { defaultSettings } from 'c/pcFacts';
 import { fact } from '../../pcCallMachine/__tests__/samples';
 import { rescheduleForm } from '../rescheduleForm';
-import type { RescheduleSource } from '../rescheduleForm';
+import type { RescheduleSource } from '../fields';
 
 /** Wednesday, 4 March 2026, 10:31 in Denver. */
 const now = Date.UTC(2026, 2, 4, 17, 31);

@@ -1,5 +1,6 @@
 /** A shift on a simulated clock, with a dialer that only listens: tests read its outbox and say its facts. */
 import { createShiftMachine } from 'c/pcShiftMachine';
+import type { ReadCallback } from 'c/pcCallMachine';
 import type { ShiftEmitted, ShiftInput } from 'c/pcShiftMachine';
 import type { AgentIntent, AgentStateFact, DialerCommand, Fact, SessionStartFact, Skill } from 'c/pcFacts';
 import { createActor, fromCallback, SimulatedClock } from 'xstate';
@@ -53,13 +54,18 @@ export const skills: readonly Skill[] = [
   skill({ skillId: '880022', skillName: 'Surveys Q1', pickable: false, running: false })
 ];
 
+/** What a shift may be given besides its input. */
+export interface TestTools {
+  readonly readCallback?: ReadCallback;
+}
+
 /** Makes a shift; nothing was said yet. */
-export const makeShift = (input: ShiftInput = {}, snapshot?: Snapshot<unknown>, startAt = T0) => {
+export const makeShift = (input: ShiftInput = {}, snapshot?: Snapshot<unknown>, startAt = T0, tools: TestTools = {}) => {
   const clock = new SimulatedClock();
   const now = () => startAt + clock.now();
   const outbox: DialerCommand[] = [];
   const emitted: ShiftEmitted[] = [];
-  const machine = createShiftMachine({ now }).provide({
+  const machine = createShiftMachine({ now, ...tools }).provide({
     actors: {
       dialer: fromCallback<DialerCommand>(({ receive }) => {
         receive((command) => outbox.push(command));
@@ -90,8 +96,8 @@ export const makeShift = (input: ShiftInput = {}, snapshot?: Snapshot<unknown>, 
 export type TestShift = ReturnType<typeof makeShift>;
 
 /** A shift whose session runs, agent unavailable, leg up, skills known. */
-export const runningShift = (): TestShift => {
-  const shift = makeShift();
+export const runningShift = (tools: TestTools = {}): TestShift => {
+  const shift = makeShift({}, undefined, T0, tools);
   shift.ask({ type: 'agent.connect', station: { stationId: '', phoneNumber: '5550100' } });
   shift.say(
     { type: 'dialer.sessionStarted', session: session() },
@@ -105,8 +111,8 @@ export const runningShift = (): TestShift => {
 };
 
 /** A running shift in the skill Collections A. */
-export const dialingShift = (): TestShift => {
-  const shift = runningShift();
+export const dialingShift = (tools: TestTools = {}): TestShift => {
+  const shift = runningShift(tools);
   shift.ask({ type: 'agent.pickSkill', skillId: '880020' });
   shift.say(
     { type: 'dialer.accepted', command: { type: 'command.pickSkill', skillName: 'Collections A' } },

@@ -49,6 +49,7 @@ export const shiftIntents: readonly ShiftEvent[] = [
   { type: 'agent.retryLink' },
   { type: 'agent.retryTags' },
   { type: 'agent.forgetTags' },
+  { type: 'agent.forgetUnsaved' },
   { type: 'agent.sendTones', tones: '12#' },
   { type: 'agent.openPage', url: 'https://crm.example.test/c/0091' }
 ];

@@ -81,21 +81,37 @@ describe('controls of a live call', () => {
     assert.deepEqual(faces(showing({ status: 'active' })), [
       'hold ready sayHold',
       'mute ready sayMute',
+      'mask ready sayMask',
+      'record ready sayRecord',
+      'keypad ready sayKeypad',
+      'disposition ready sayAhead',
       'hangUp ready sayHangUp'
     ]);
     assert.deepEqual(faces(showing({ status: 'holding' })), [
       'hold ready sayResume',
       'mute ready sayMute',
+      'mask off offHeld',
+      'record off offHeld',
+      'keypad off offHeld',
+      'disposition ready sayAhead',
       'hangUp off offHeld'
     ]);
     assert.deepEqual(faces(showing({ status: 'masking' })), [
       'hold off offMasked',
       'mute ready sayMute',
+      'mask ready sayUnmask',
+      'record off offMasked',
+      'keypad off offMasked',
+      'disposition ready sayAhead',
       'hangUp off offMasked'
     ]);
     assert.deepEqual(faces(showing({ status: 'joined' })), [
       'hold off offConferenced',
       'mute ready sayMute',
+      'mask ready sayMask',
+      'record ready sayRecord',
+      'keypad off offConferenceTones',
+      'disposition ready sayAhead',
       'hangUp ready sayHangUp'
     ]);
     for (const status of ['dialing', 'ringing', 'screening', 'previewing', 'offered', 'disconnected', 'unknown'] as const) {
@@ -107,7 +123,8 @@ describe('controls of a live call', () => {
   test('hang up stays enabled while muted', () => {
     const run = showing({ status: 'active' });
     run.shift.say({ type: 'dialer.muteChanged', muted: true });
-    assert.deepEqual(faces(run), ['hold ready sayHold', 'mute ready sayUnmute', 'hangUp ready sayHangUp']);
+    assert.equal(control(run, 'hangUp').state, 'ready');
+    assert.equal(control(run, 'hangUp').say.word, 'sayHangUpMuted', 'mute outlives the call');
     const mute = control(run, 'mute');
     assert.deepEqual([mute.pressed, mute.text.word, mute.intent], [true, 'buttonMuted', { type: 'agent.unmute' }]);
   });
@@ -140,33 +157,31 @@ describe('controls of a live call', () => {
   test('while a hang-up is asked the others wait for it', () => {
     const run = showing({ status: 'active' });
     run.shift.ask({ type: 'agent.hangUp', contactId });
-    assert.deepEqual(faces(run), ['hold off offHangingUp', 'mute ready sayMute', 'hangUp asked sayAsked']);
+    assert.deepEqual(faces(run), [
+      'hold off offHangingUp',
+      'mute ready sayMute',
+      'mask off offHangingUp',
+      'record off offHangingUp',
+      'keypad off offHangingUp',
+      'disposition ready sayAhead',
+      'hangUp asked sayAsked'
+    ]);
   });
 
   test('they wait for the link, and hanging up says what else to do', () => {
     const run = showing({ status: 'active' });
     run.shift.say(lost);
-    assert.deepEqual(faces(run), ['hold off offLink', 'mute off offLink', 'hangUp off offLinkHangUp']);
+    assert.deepEqual(
+      faces(run),
+      ['hold', 'mute', 'mask', 'record', 'keypad']
+        .map((name) => `${name} off offLink`)
+        .concat('disposition ready sayAhead', 'hangUp off offLinkHangUp')
+    );
   });
 
   test('without a leg there is nothing to mute', () => {
     const run = showing({ status: 'active' });
     run.shift.say(leg('disconnected'));
     assert.equal(control(run, 'mute').say.word, 'offLegDown');
-  });
-
-  test('what the role may never use is absent', () => {
-    const run = showing({ status: 'active', inbound: true });
-    run.shift.say({
-      type: 'dialer.permissionsListed',
-      permissions: [
-        { key: 'MuteAgent', value: 'Hide' },
-        { key: 'HideInboundHangup', value: 'Hide' }
-      ]
-    });
-    assert.deepEqual(
-      cardOf(run).controls.map(({ name }) => name),
-      ['hold']
-    );
   });
 });

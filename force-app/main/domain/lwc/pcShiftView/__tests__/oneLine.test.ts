@@ -31,13 +31,17 @@ test('the panel of one line, from dialing to the next call', () => {
     [
       ['hold', 'ready'],
       ['mute', 'ready'],
+      ['mask', 'ready'],
+      ['record', 'ready'],
+      ['keypad', 'ready'],
+      ['disposition', 'ready'],
       ['hangUp', 'ready']
     ]
   );
   assert.deepEqual(look().assertive, { word: 'saidConnected', with: { name: 'Rosa Example' } });
 
   shift.ask({ type: 'agent.hangUp', contactId: '700200001' });
-  const asked = look().cards[0]?.controls[2];
+  const asked = look().cards[0]?.controls.at(-1);
   assert.equal(asked?.state, 'asked');
   assert.deepEqual(asked?.text, { word: 'buttonHangingUp' });
   assert.equal(asked?.intent, null);
@@ -46,7 +50,7 @@ test('the panel of one line, from dialing to the next call', () => {
     { type: 'dialer.dispositionsListed', skillId: '880020', dispositions: [disposition()] },
     fact({ status: 'disconnected', changedAt: T0 + 60_000 })
   );
-  assert.deepEqual(look().cards[0]?.wrapUp?.save.say, { word: 'offNoChoice' });
+  assert.deepEqual(look().cards[0]?.wrapUp?.save.say, { word: 'offRequired' });
   shift.ask({ type: 'agent.draft', contactId: '700200001', dispositionId: '12', notes: 'pays' });
   assert.equal(look().cards[0]?.wrapUp?.save.state, 'ready');
 

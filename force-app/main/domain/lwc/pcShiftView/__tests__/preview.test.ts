@@ -114,11 +114,14 @@ describe('the buttons', () => {
     assert.equal(previewOf(run).manual?.completes, true);
   });
 
-  test('outside the network nothing is dialed from here: said, and Requeue is there whatever the skill says', () => {
+  test('outside the network it is accepted here and dialed elsewhere: said, and what happens at zero is no dialing', () => {
     const run = offered();
-    run.shift.say(setUp({ delivery: 'outsideNetwork', requeue: false }));
-    assert.deepEqual([previewOf(run).accept.intent, previewOf(run).accept.say.word], [null, 'offOutsideNetwork']);
-    assert.deepEqual(action(run, 'requeue').intent, { type: 'agent.requeue', contactId });
+    run.shift.say(setUp({ delivery: 'outsideNetwork', requeue: false, acceptsAtEnd: true }));
+    const { accept, ifNothing, then } = previewOf(run);
+    assert.deepEqual([accept.text.word, accept.say.word], ['buttonAcceptOutside', 'sayAcceptOutside']);
+    assert.deepEqual(accept.intent, { type: 'agent.accept', contactId });
+    assert.deepEqual([ifNothing.word, then?.word], ['previewAccepts', 'sayAcceptOutside']);
+    assert.equal(names(run).includes('requeue'), false, 'as the skill says');
   });
 
   test('without the link all wait for it', () => {

@@ -22,6 +22,12 @@ const allows: Readonly<Record<string, (contact: ContactFact) => boolean>> = {
   'agent.markBadNumber': mark,
   'agent.hold': ({ status }) => status === 'active',
   'agent.resume': ({ status }) => status === 'holding',
+  'agent.mask': ({ status }) => status === 'active' || status === 'joined',
+  'agent.unmask': ({ status }) => status === 'masking',
+  'agent.record': ({ status, recording }) => !recording && (status === 'active' || status === 'joined'),
+  'agent.stopRecord': ({ status, recording }) => recording && (status === 'active' || status === 'joined'),
+  'agent.callPlaced': ({ status }) => status === 'dialing',
+  'agent.tellOutcome': ({ status }) => status === 'ringing',
   'agent.hangUp': ({ status, callType }) =>
     status === 'active' || status === 'joined' || (status === 'dialing' && callType !== 'NaturalCalling'),
   'agent.accept': ({ status }) => status === 'previewing',
@@ -45,7 +51,8 @@ const checkButton = (run: ViewedShift, place: string, { name, state, intent, say
   if (intent === null) return;
   const { shift } = run;
   assert.equal(shift.actor.getSnapshot().can(intent), true, `${where}: the shift does not take it`);
-  if (intent.type !== 'agent.retryLink') assert.equal(shift.value().link, 'healthy', `${where}: without a link`);
+  if (intent.type !== 'agent.retryLink' && intent.type !== 'agent.openPage')
+    assert.equal(shift.value().link, 'healthy', `${where}: without a link`);
   if ('contactId' in intent && intent.type !== 'agent.readHistory' && intent.type !== 'agent.joinConference') {
     assert.equal(shift.call(intent.contactId)?.getSnapshot().can(intent), true, `${where}: the call does not take it`);
     assert.equal(allows[intent.type]?.(beliefOf(run, intent.contactId)), true, `${where}: the dialer would not take it`);
@@ -86,7 +93,8 @@ const always: readonly DialerCommand['type'][] = [
   'command.join',
   'command.resync',
   'command.readDispositions',
-  'command.readSkillParameters'
+  'command.readSkillParameters',
+  'command.readTags'
 ];
 
 const checkSent = (run: ViewedShift, sent: readonly DialerCommand[], linkBefore: string): void => {
@@ -121,7 +129,7 @@ const perform = (run: ViewedShift, one: Step, pending: DialerCommand[]): void =>
       const offered = intentsOf(look());
       const intent = offered[one.at % Math.max(1, offered.length)];
       if (!intent) return undefined;
-      const trace = () => [shift.outbox.length, shift.value().change, shift.context().wish];
+      const trace = () => [shift.outbox.length, shift.emitted.length, shift.value().change, shift.context().wish];
       const before = trace();
       shift.ask(intent as CallIntent | ShiftIntent);
       assert.notDeepEqual(trace(), before, `a press on ${intent.type} did nothing`);

@@ -47,7 +47,9 @@ const contact: fc.Arbitrary<Partial<ContactFact>> = fc.record({
   timeoutS: fc.constantFrom(null, 30),
   machineOverride: fc.boolean(),
   machineOverrideUntil: fc.constantFrom(null, T0 + 5_000, T0 + 600_000),
-  compliance: fc.boolean()
+  compliance: fc.boolean(),
+  confirmationRequired: fc.boolean(),
+  recording: fc.boolean()
 });
 
 const conditions: readonly AgentCondition[] = [
@@ -87,6 +89,17 @@ const rare = fc.constantFrom<Fact>(
   setUp({ disposition: false }, { delivery: 'manualDial' }),
   setUp({ delivery: 'outsideNetwork' }, { acceptsAtEnd: null }),
   { type: 'dialer.listFailed', list: 'skillParameters', skillId: '880020', refusal: refusal('forbidden') },
+  setUp({ delivery: 'outsideNetwork' }, { delivery: 'outsideNetwork' }),
+  { type: 'dialer.permissionsListed', permissions: [{ key: 'StopRecording', value: 'View' }] },
+  { type: 'dialer.permissionsListed', permissions: [] },
+  {
+    type: 'dialer.pageOffered',
+    page: { pageId: '1', contactId: '700200001', title: '', url: 'https://crm.example.test/c/0091', source: 'popUrl' }
+  },
+  {
+    type: 'dialer.indicatorChanged',
+    indicator: { name: 'Gold', contactId: null, toolTip: '{name}', on: true, url: 'https://elsewhere.example.test/' }
+  },
   { type: 'dialer.listRanLow', empty: true },
   { type: 'dialer.clockRead', offsetMs: 4000 },
   { type: 'link.lost', refusal: refusal('noConnection'), failures: 2, retryAt: T0 + 5000 },

@@ -1,6 +1,6 @@
 /** A shift with its view. */
 import { createShiftView } from 'c/pcShiftView';
-import type { ButtonView, ShiftView } from 'c/pcShiftView';
+import type { ButtonView, PageOf, ShiftView } from 'c/pcShiftView';
 import type { AgentIntent } from 'c/pcFacts';
 import { dialingShift } from '../../pcShiftMachine/__tests__/harness';
 import type { TestShift } from '../../pcShiftMachine/__tests__/harness';
@@ -10,8 +10,14 @@ export interface ViewedShift {
   readonly look: () => ShiftView;
 }
 
+/** As c/pcScreenPop reads them when only crm.example.test is allowed. */
+const pages: PageOf = (url) =>
+  url.startsWith('https://crm.example.test/')
+    ? { host: 'crm.example.test', refused: null }
+    : { host: 'elsewhere.example.test', refused: 'otherHost' };
+
 export const viewed = (shift: TestShift = dialingShift()): ViewedShift => {
-  const view = createShiftView({ now: shift.now });
+  const view = createShiftView({ now: shift.now, pageOf: pages });
   return { shift, look: () => view(shift.actor.getSnapshot()) };
 };
 
@@ -27,8 +33,18 @@ export const buttonsOf = (view: ShiftView): readonly (readonly [place: string, b
           )
         : []
     ),
-    ...view.cards.flatMap((card) => (card.wrapUp ? [[`wrap-up ${card.contactId}`, card.wrapUp.save] as const] : [])),
+    ...view.cards.flatMap(({ contactId, wrapUp, ahead }) =>
+      [wrapUp?.save, wrapUp?.tags?.retry, ahead?.save].map((button) => [`wrap-up ${contactId}`, button ?? null] as const)
+    ),
     ...view.cards.map((card) => [`history ${card.contactId}`, card.contactPanel?.history.retry ?? null] as const),
+    ...view.cards.flatMap(({ contactId, outside }) =>
+      [outside?.placed ?? null, ...(outside?.outcomes ?? []).map(({ tell }) => tell)].map(
+        (button) => [`outside ${contactId}`, button] as const
+      )
+    ),
+    ...[...view.cards.flatMap(({ tools }) => tools ?? []), ...(view.messages.tools ?? [])].map(
+      ({ key, open }) => [`tool ${key}`, open] as const
+    ),
     ['bar', view.availability.disconnect] as const,
     ['bar', view.availability.logOut] as const,
     ['leg', view.leg.callMyPhone] as const,

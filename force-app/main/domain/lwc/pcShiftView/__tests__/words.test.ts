@@ -19,7 +19,11 @@ const words = files.filter(isWords).flatMap((name) => [...read(name).matchAll(/\
 const code = files
   .filter((name) => !isWords(name) && name !== 'viewTypes.ts')
   .map(read)
-  .concat(['numberNote.ts', 'rescheduleForm.ts', 'timeNote.ts', 'zones.ts'].map((name) => read(`../pcRescheduleForm/${name}`)))
+  .concat(
+    ['callbackForm.ts', 'fields.ts', 'numberNote.ts', 'rescheduleForm.ts', 'timeNote.ts', 'zones.ts'].map((name) =>
+      read(`../pcRescheduleForm/${name}`)
+    )
+  )
   .join('\n');
 
 describe('the words', () => {

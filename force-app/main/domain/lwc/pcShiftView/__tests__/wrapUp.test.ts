@@ -27,7 +27,7 @@ describe('wrap-up', () => {
       wrapUp(run).dispositions.map(({ name }) => name),
       ['Paid in full', 'Wrong person', 'Promise to pay', 'Call again']
     );
-    assert.equal(wrapUp(run).save.say.word, 'offNoChoice');
+    assert.equal(wrapUp(run).save.say.word, 'offRequired');
     assert.equal(wrapUp(run).required, true);
   });
 
@@ -75,11 +75,15 @@ describe('wrap-up', () => {
       state: agentState({ acw: true, acwTimeoutS: 60, startedAt: T0 + 2000 })
     });
     assert.equal(wrapUp(run).until, T0 + 62_000);
-    assert.deepEqual(wrapUp(run).ifNothing, { word: 'wrapUpNothing' });
+    assert.deepEqual(wrapUp(run).ifNothing, { word: 'wrapUpRequired' });
     draft(run, '12');
     assert.deepEqual(wrapUp(run).ifNothing, { word: 'wrapUpSaves', with: { disposition: 'Paid in full' } });
     draft(run, '14');
-    assert.deepEqual(wrapUp(run).ifNothing, { word: 'wrapUpNothing' }, 'what cannot be saved is not promised');
+    assert.deepEqual(wrapUp(run).ifNothing, { word: 'wrapUpRequired' }, 'what cannot be saved is not promised');
+    run.shift.say({ type: 'dialer.skillsListed', skills: [skill({ requireDisposition: false })] });
+    assert.deepEqual(wrapUp(run).ifNothing, { word: 'wrapUpNothing' });
+    draft(run, '');
+    assert.equal(wrapUp(run).save.say.word, 'offNoChoice');
     assert.equal(wrapUp(ended({ allowDispositions: false, timeoutS: 30 })).ifNothing.word, 'wrapUpCloses');
   });
 

@@ -1,0 +1,69 @@
+/** Mask and record: what is shown is what the dialer last said, Status and IsLogging (protocol 6.2, 6.7). */
+import { button } from './button';
+import { isGranted, isOffered } from './permissions';
+import type { CallScene, Scene } from './scene';
+import { say } from './text';
+import type { ButtonView } from './viewTypes';
+import { whyNot } from './whyNot';
+
+/** None where neither the session nor the role has it; a masked call keeps it, so that it can be unmasked. */
+export const maskButton = (call: CallScene, scene: Scene): readonly ButtonView[] => {
+  const { session, permissions } = scene.context;
+  const masked = call.state === 'masked';
+  if (!masked && (session?.canMask === false || !isGranted(permissions, 'Masking'))) return [];
+  const intent = { type: masked ? 'agent.unmask' : 'agent.mask', contactId: call.contactId } as const;
+  return [
+    button({
+      name: 'mask',
+      icon: masked ? 'utility:preview' : 'utility:hide',
+      text: say(masked ? 'buttonMasked' : 'buttonMask'),
+      asking: say(masked ? 'buttonUnmasking' : 'buttonMasking'),
+      does: say(masked ? 'sayUnmask' : 'sayMask'),
+      intent,
+      can: call.can(intent),
+      off: whyNot(call, scene),
+      asked: call.context.asked[masked ? 'command.unmask' : 'command.mask'],
+      pressed: masked
+    })
+  ];
+};
+
+const startButton = (call: CallScene, scene: Scene): ButtonView => {
+  const intent = { type: 'agent.record', contactId: call.contactId } as const;
+  return button({
+    name: 'record',
+    icon: 'utility:record',
+    text: say('buttonRecord'),
+    asking: say('buttonStartingRecord'),
+    does: say('sayRecord'),
+    intent,
+    can: call.can(intent),
+    off: whyNot(call, scene),
+    asked: call.context.asked['command.record'],
+    pressed: false
+  });
+};
+
+/** A recording that cannot be stopped still stands here: the agent has to know that it runs. */
+const stopButton = (call: CallScene, scene: Scene): ButtonView => {
+  const intent = { type: 'agent.stopRecord', contactId: call.contactId } as const;
+  const may = isOffered(scene.context.permissions, 'StopRecording');
+  return button({
+    name: 'record',
+    icon: 'utility:record',
+    text: say('buttonRecording'),
+    asking: say('buttonStoppingRecord'),
+    does: say('sayStopRecord'),
+    intent,
+    can: may && call.can(intent),
+    off: may || scene.lastKnown ? whyNot(call, scene) : say('offRecordStays'),
+    asked: call.context.asked['command.stopRecord'],
+    pressed: true
+  });
+};
+
+export const recordButton = (call: CallScene, scene: Scene): readonly ButtonView[] => {
+  const { session, permissions } = scene.context;
+  if (call.context.contact.recording) return [stopButton(call, scene)];
+  return session?.canRecord === false || !isGranted(permissions, 'RecordContact') ? [] : [startButton(call, scene)];
+};
