@@ -7,6 +7,7 @@ import { card, happened, shift } from './viewParts';
 import { samples } from './viewSamples';
 import { viewsBefore } from './viewsBefore';
 import { viewsDuring } from './viewsDuring';
+import { viewsOnCall } from './viewsOnCall';
 import { viewsPreview } from './viewsPreview';
 import { viewsReschedule } from './viewsReschedule';
 import { viewsShift } from './viewsShift';
@@ -53,6 +54,7 @@ function hostileView(now: number): ShiftView {
 export function sampleViews(now: number) {
   return {
     ...viewsBefore(now),
+    ...viewsOnCall(now),
     ...viewsDuring(now),
     ...viewsPreview(now),
     ...viewsReschedule(now),

@@ -2,8 +2,9 @@
 import { LightningElement, api } from 'lwc';
 import { labels, say, type Sentence } from 'c/pcLabels';
 import type { AgentIntent } from 'c/pcFacts';
-import type { CardView } from 'c/pcShiftView';
+import type { ButtonView, CardView } from 'c/pcShiftView';
 
+type ControlsElement = HTMLElement & { focusControl(name: string): void };
 type PreviewElement = HTMLElement & { focusAction(name: string): void };
 
 export default class PcCallCard extends LightningElement {
@@ -15,6 +16,8 @@ export default class PcCallCard extends LightningElement {
   /** Single keys act on this card. */
   @api chosen = false;
   @api shortcuts: Readonly<Record<string, string>> = {};
+
+  keypadOpen = false;
 
   #closing = false;
 
@@ -63,16 +66,41 @@ export default class PcCallCard extends LightningElement {
   get hasValues(): boolean {
     const { values, wrapUp, preview, step, hear } = this.card;
     const onTheWay = (step === 1 || step === 2) && hear === null;
-    return values.length > 0 && !this.card.reschedule && wrapUp === null && !preview && !onTheWay;
+    return values.length > 0 && !this.card.reschedule && wrapUp === null && !preview && !onTheWay && !this.isKeypadOpen;
   }
 
-  /** Beside other cards it takes a part of the band and scrolls in it. */
+  get hasTools(): boolean {
+    const { tools = [], wrapUp, reschedule } = this.card;
+    return tools.length > 0 && wrapUp === null && !reschedule;
+  }
+
+  /** Open as long as there is a conversation to send tones into. */
+  get isKeypadOpen(): boolean {
+    return this.keypadOpen && Boolean(this.card.keypad);
+  }
+
+  get openName(): string | null {
+    return this.isKeypadOpen ? 'keypad' : null;
+  }
+
+  /** Beside other cards it takes a part of the band and scrolls in it; the open keypad needs its place, and it waits unseen. */
   get contactPanelClass(): string {
+    if (this.isKeypadOpen) return 'slds-hide';
     return this.fill ? 'body' : 'body short';
   }
 
   get hasControls(): boolean {
     return this.card.controls.length > 0;
+  }
+
+  handleOpen(event: CustomEvent<ButtonView['opens']>): void {
+    if (event.detail === 'keypad') this.keypadOpen = !this.isKeypadOpen;
+  }
+
+  /** The keyboard goes back to the control that opened it. */
+  handleKeypadClose(): void {
+    this.keypadOpen = false;
+    this.template?.querySelector<ControlsElement>('c-pc-call-controls')?.focusControl('keypad');
   }
 
   handleIntent(event: CustomEvent<AgentIntent>): void {

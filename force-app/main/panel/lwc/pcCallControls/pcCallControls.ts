@@ -1,6 +1,8 @@
 /**
  * Controls of a live call. Above them the say line, always 20 px: what the control under the pointer or the focus does, or why
  * it is off; with nothing under the pointer, what stands out by itself.
+ *
+ * Events: `intent` (detail: what a press sends), `open` (detail: the form a press opens).
  */
 import { LightningElement, api } from 'lwc';
 import { labels } from 'c/pcLabels';
@@ -15,10 +17,22 @@ const icons: Partial<Record<ButtonState, string>> = {
   asked: 'utility:hourglass'
 };
 
+/** Controls that open a form in place. */
+const forms: readonly string[] = ['keypad', 'disposition'];
+
 export default class PcCallControls extends LightningElement {
   @api controls: readonly ButtonView[] = [];
   /** Control name → its single key. */
   @api shortcuts: Readonly<Record<string, string>> = {};
+  /** Name of the control whose form is open: it is shown pressed; null while none is. */
+  @api openName: string | null = null;
+  /** Nobody opens forms here: what only opens one is left out. */
+  @api formless = false;
+
+  /** Puts the keyboard on this control. */
+  @api focusControl(name: string): void {
+    this.template?.querySelector<HTMLElement>(`[data-name="${name}"]`)?.focus();
+  }
 
   labels = labels;
   /** Name of the control under the pointer or the focus; a name, so that its words follow the view. */
@@ -26,8 +40,11 @@ export default class PcCallControls extends LightningElement {
 
   get tiles(): readonly { readonly button: ButtonView; readonly shortcut: string | null }[] {
     return this.controls
-      .filter(({ name }) => name !== 'hangUp')
-      .map((button) => ({ button, shortcut: this.shortcuts[button.name] ?? null }));
+      .filter(({ name }) => name !== 'hangUp' && !(this.formless && forms.includes(name)))
+      .map((button) => ({
+        button: forms.includes(button.name) ? { ...button, pressed: button.name === this.openName } : button,
+        shortcut: this.shortcuts[button.name] ?? null
+      }));
   }
 
   get gridClass(): string {
@@ -60,6 +77,10 @@ export default class PcCallControls extends LightningElement {
 
   handleSay(event: CustomEvent<ButtonView | null>): void {
     this.pointedName = event.detail?.name ?? null;
+  }
+
+  handleOpen(event: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent('open', { detail: event.detail, bubbles: true }));
   }
 
   handleIntent(event: CustomEvent): void {

@@ -2,7 +2,9 @@
  * Agent messages: an envelope with the number of unread ones, and the messages a press away. What comes is said politely once. Closing
  * the sheet marks what stood in it as read.
  *
- * Event: `intent`: `agent.readMessages`.
+ * Below the messages stand pages and indicators that belong to no contact.
+ *
+ * Event: `intent`: `agent.readMessages`, `agent.openPage`.
  */
 import { LightningElement, api } from 'lwc';
 import { labels, say } from 'c/pcLabels';
@@ -39,6 +41,10 @@ export default class PcMessages extends LightningElement {
     return this.messages.items.length === 0;
   }
 
+  get hasTools(): boolean {
+    return (this.messages.tools ?? []).length > 0;
+  }
+
   get name(): string {
     const { unread } = this.messages;
     return unread > 0 ? say({ word: 'messagesUnread', with: { count: unread } }) : labels.messagesTitle;
@@ -51,6 +57,10 @@ export default class PcMessages extends LightningElement {
   handleToggle(): void {
     if (this.open) this.#close();
     else this.open = true;
+  }
+
+  handleTool(event: CustomEvent<AgentIntent>): void {
+    this.dispatchEvent(new CustomEvent('intent', { detail: event.detail, bubbles: true }));
   }
 
   handleRead(): void {

@@ -103,6 +103,7 @@ export default class PcPanel extends LightningElement {
           card.wrapUp !== null ||
           Boolean(card.reschedule) ||
           Boolean(card.preview) ||
+          Boolean(card.outside) ||
           Boolean(card.marks));
       return { card, fill, chosen: cards.length > 1 && card === this.chosen, classes: fill ? 'fill' : 'card' };
     });

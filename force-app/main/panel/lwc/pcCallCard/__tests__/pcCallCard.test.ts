@@ -58,6 +58,49 @@ describe('a card', () => {
     await expect(await show(view)).toBeAccessible();
   });
 
+  describe('the keypad', () => {
+    const [talking] = sampleViews(now)['on-call'].cards;
+    const has = (element: Mounted, tag: string) => element.shadowRoot.querySelector(tag) !== null;
+    const open = async (element: Mounted) => {
+      find(element, 'c-pc-call-controls').dispatchEvent(new CustomEvent('open', { detail: 'keypad', bubbles: true }));
+      await update(element, {});
+    };
+
+    it('opens in place of values and history, and closes by its control or by itself with the focus back', async () => {
+      const element = await show(talking as CardView);
+      expect(has(element, 'c-pc-keypad')).toBe(false);
+      await open(element);
+      expect([has(element, 'c-pc-keypad'), has(element, 'c-pc-values')]).toEqual([true, false]);
+      expect(find(element, 'c-pc-contact-panel').className).toContain('slds-hide');
+      await open(element);
+      expect(has(element, 'c-pc-keypad')).toBe(false);
+      await open(element);
+      find(element, 'c-pc-keypad').dispatchEvent(new CustomEvent('close'));
+      await update(element, {});
+      expect(has(element, 'c-pc-keypad')).toBe(false);
+      const controls = find(element, 'c-pc-call-controls');
+      expect((controls.shadowRoot?.activeElement as HTMLElement | null)?.dataset.name).toBe('keypad');
+    });
+
+    it('is gone when the conversation is', async () => {
+      const element = await show(talking as CardView);
+      await open(element);
+      await update(element, { card: { ...talking, keypad: null, wrapUp: wrapUp('1001') } });
+      expect(has(element, 'c-pc-keypad')).toBe(false);
+    });
+  });
+
+  it('shows a call on another phone, and pages and indicators, as long as they matter', async () => {
+    const { tools, 'outside-outcome': elsewhere } = sampleViews(now);
+    const element = await show(elsewhere.cards[0] as CardView);
+    expect(element.shadowRoot.querySelector('c-pc-outside')).not.toBeNull();
+    await update(element, { card: tools.cards[0] });
+    expect(element.shadowRoot.querySelector('c-pc-outside')).toBeNull();
+    expect(element.shadowRoot.querySelector('c-pc-tools')).not.toBeNull();
+    await update(element, { card: { ...tools.cards[0], wrapUp: wrapUp('1001') } });
+    expect(element.shadowRoot.querySelector('c-pc-tools')).toBeNull();
+  });
+
   describe('closing the reschedule editor', () => {
     const views = sampleViews(now);
     const [edited] = views.reschedule.cards;

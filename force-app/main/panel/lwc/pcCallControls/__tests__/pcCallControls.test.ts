@@ -10,6 +10,7 @@ import {
   update,
   type Mounted
 } from '../../../../../test/helpers/mount';
+import { liveControls } from '../../../../../test/helpers/onCallParts';
 import { hangUpButton, holdButton, muteButton } from '../../../../../test/helpers/viewParts';
 import PcCallControls from '../pcCallControls';
 
@@ -77,6 +78,28 @@ describe('live controls', () => {
     const sent = caught(element, 'intent');
     find(find(element, '.hang-up'), 'button').click();
     expect(sent).toEqual([{ type: 'agent.hangUp', contactId: '1001' }]);
+  });
+
+  describe('that open a form', () => {
+    const all = liveControls('1001');
+    const keypadTile = (element: Mounted) =>
+      findAll<Mounted & { button: ButtonView }>(element, 'c-pc-tile').find((tile) => tile.dataset.name === 'keypad');
+
+    it('pass the wish on and are shown pressed while it is open', async () => {
+      const element = await controls(all);
+      const opened = caught(element, 'open');
+      find(keypadTile(element) as Mounted, 'button').click();
+      expect(opened).toEqual(['keypad']);
+      expect(keypadTile(element)?.button.pressed).toBe(false);
+      await update(element, { openName: 'keypad' });
+      expect(keypadTile(element)?.button.pressed).toBe(true);
+    });
+
+    it('are left out where nobody opens forms', async () => {
+      const element = await mount('c-pc-call-controls', PcCallControls, { controls: all, formless: true });
+      expect(keypadTile(element)).toBeUndefined();
+      expect(findAll(element, '.tiles c-pc-tile')).toHaveLength(4);
+    });
   });
 
   it('are accessible', async () => {
