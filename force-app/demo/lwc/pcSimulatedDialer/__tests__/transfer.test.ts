@@ -106,6 +106,41 @@ suite('6.3 warm', () => {
   });
 });
 
+suite('6.3 warm, to an agent who had put the consult somewhere', () => {
+  test('on hold: the customer arrives on hold', async () => {
+    const rig = callRig();
+    const { ada, ben } = await consulted(rig);
+    await ben.onContact(ben.contact.ContactID, 'hold');
+    await ada.command('interactions/transfer-calls');
+    await rig.clock.advance(0);
+    assert.equal(ben.contact.Status, 'Holding');
+    await ben.onContact(ben.contact.ContactID, 'resume');
+    await rig.clock.advance(0);
+    assert.equal(ben.contact.Status, 'Active');
+  });
+  test('in a conference of theirs: the customer takes the place in it', async () => {
+    const rig = callRig();
+    const { ada, ben, first } = await consulted(rig);
+    await ben.onContact(ben.contact.ContactID, 'hold');
+    await ben.command('dial-phone', { skillId: Number(MANUAL), phoneNumber: '5550177' });
+    await rig.clock.advance(2000);
+    rig.dialer.control.play(ben.live()[1].ContactID, 'person');
+    await ben.command('interactions/conference-calls');
+    await ada.command('interactions/transfer-calls');
+    await rig.clock.advance(0);
+    assert.deepEqual(
+      ben.live().map(({ Status, MasterID }) => [Status, MasterID === first.MasterID]),
+      [
+        ['Joined', false],
+        ['Joined', true]
+      ]
+    );
+    rig.dialer.control.hangUp(ben.live()[0].ContactID);
+    await rig.clock.advance(0);
+    assert.equal(ben.live().find(({ MasterID }) => MasterID === first.MasterID)?.Status, 'Active');
+  });
+});
+
 suite('6.3 cold', () => {
   test('while the agent is rung: the customer is what rings, for what is left of the time', async () => {
     const rig = callRig();
