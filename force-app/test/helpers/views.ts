@@ -11,6 +11,7 @@ import { viewsOnCall } from './viewsOnCall';
 import { viewsPreview } from './viewsPreview';
 import { viewsReschedule } from './viewsReschedule';
 import { viewsShift } from './viewsShift';
+import { viewsWrapUp } from './viewsWrapUp';
 
 /** Text from outside that tries to be more than text, and text that is long, right-to-left or missing. */
 function hostileView(now: number): ShiftView {
@@ -59,6 +60,7 @@ export function sampleViews(now: number) {
     ...viewsPreview(now),
     ...viewsReschedule(now),
     ...viewsShift(now),
+    ...viewsWrapUp(now),
     hostile: hostileView(now)
   } satisfies Record<string, ShiftView>;
 }

@@ -2,7 +2,7 @@
 import { LightningElement, api } from 'lwc';
 import { labels, say, type Sentence } from 'c/pcLabels';
 import type { AgentIntent } from 'c/pcFacts';
-import type { ButtonView, CardView } from 'c/pcShiftView';
+import type { ButtonView, CardView, WrapUpView } from 'c/pcShiftView';
 
 type ControlsElement = HTMLElement & { focusControl(name: string): void };
 type PreviewElement = HTMLElement & { focusAction(name: string): void };
@@ -18,6 +18,7 @@ export default class PcCallCard extends LightningElement {
   @api shortcuts: Readonly<Record<string, string>> = {};
 
   keypadOpen = false;
+  aheadOpen = false;
 
   #closing = false;
 
@@ -66,12 +67,12 @@ export default class PcCallCard extends LightningElement {
   get hasValues(): boolean {
     const { values, wrapUp, preview, step, hear } = this.card;
     const onTheWay = (step === 1 || step === 2) && hear === null;
-    return values.length > 0 && !this.card.reschedule && wrapUp === null && !preview && !onTheWay && !this.isKeypadOpen;
+    return values.length > 0 && !this.card.reschedule && wrapUp === null && !preview && !onTheWay && !this.openName;
   }
 
   get hasTools(): boolean {
-    const { tools = [], wrapUp, reschedule } = this.card;
-    return tools.length > 0 && wrapUp === null && !reschedule;
+    const { tools = [], reschedule } = this.card;
+    return tools.length > 0 && this.form === null && !reschedule;
   }
 
   /** Open as long as there is a conversation to send tones into. */
@@ -79,13 +80,19 @@ export default class PcCallCard extends LightningElement {
     return this.keypadOpen && Boolean(this.card.keypad);
   }
 
+  /** After the call, or while it runs where the agent opened it: one form, so that it stays as it is when the call ends. */
+  get form(): WrapUpView | null {
+    return this.card.wrapUp ?? (this.aheadOpen ? (this.card.ahead ?? null) : null);
+  }
+
   get openName(): string | null {
-    return this.isKeypadOpen ? 'keypad' : null;
+    if (this.isKeypadOpen) return 'keypad';
+    return this.aheadOpen && this.card.ahead ? 'disposition' : null;
   }
 
   /** Beside other cards it takes a part of the band and scrolls in it; the open keypad needs its place, and it waits unseen. */
   get contactPanelClass(): string {
-    if (this.isKeypadOpen) return 'slds-hide';
+    if (this.openName) return 'slds-hide';
     return this.fill ? 'body' : 'body short';
   }
 
@@ -94,7 +101,17 @@ export default class PcCallCard extends LightningElement {
   }
 
   handleOpen(event: CustomEvent<ButtonView['opens']>): void {
-    if (event.detail === 'keypad') this.keypadOpen = !this.isKeypadOpen;
+    const isNew = event.detail !== this.openName;
+    this.keypadOpen = isNew && event.detail === 'keypad';
+    this.aheadOpen = isNew && event.detail === 'disposition';
+  }
+
+  /** Esc goes back to the call; it never ends one, nor a wrap-up. */
+  handleFormKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.openName !== 'disposition') return;
+    event.stopPropagation();
+    this.aheadOpen = false;
+    this.template?.querySelector<ControlsElement>('c-pc-call-controls')?.focusControl('disposition');
   }
 
   /** The keyboard goes back to the control that opened it. */

@@ -10,7 +10,6 @@ import type { ContactId, LabeledValue } from 'c/pcFacts';
 import type { ButtonState, ButtonView, PreviewView } from 'c/pcShiftView';
 
 type Form = NonNullable<ButtonView['opens']>;
-type FormElement = HTMLElement & { keep(): void };
 
 /** What stands in the say line while nothing is pointed at, most urgent first. */
 const urgency: readonly ButtonState[] = ['refused', 'late', 'asked', 'off'];
@@ -91,7 +90,6 @@ export default class PcPreview extends LightningElement {
 
   /** What was typed and chosen is kept. */
   handleClose(): void {
-    (this.refs?.form as FormElement | undefined)?.keep();
     this.open = null;
     this.pointedName = null;
     this.#focus = 'button';

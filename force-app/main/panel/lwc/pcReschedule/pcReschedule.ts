@@ -1,14 +1,15 @@
 /**
  * The reschedule editor, in the place of the preview. It keeps nothing: every change is sent as a draft and comes back with what the
  * rules say of it, so that what Save sends is what stands on the screen. Date, time and zone are the browser's own fields: they take
- * any minute from the keyboard, and their lists are not cut off by a narrow panel.
+ * any minute from the keyboard, and their lists are not cut off by a narrow panel. Inside another form it is only the fields of a
+ * callback: number, date, time and zone.
  *
- * Event: `intent`: `agent.draftReschedule`, and those of Save and Cancel. Esc cancels.
+ * Events: `intent`: `agent.draftReschedule`, and those of Save and Cancel. Esc cancels. Inside another form only `draft` (detail: the draft).
  */
 import { LightningElement, api } from 'lwc';
 import { labels, say } from 'c/pcLabels';
 import type { AgentIntent, ContactId } from 'c/pcFacts';
-import type { ButtonView, DraftOffer, FieldNote, RescheduleView } from 'c/pcShiftView';
+import type { ButtonView, DraftOffer, FieldNote, RescheduleForm, RescheduleView } from 'c/pcShiftView';
 
 type Draft = RescheduleView['draft'];
 
@@ -20,7 +21,9 @@ const noteOf = (note: FieldNote | null): Note | null => note && { ...note, class
 
 export default class PcReschedule extends LightningElement {
   @api contactId!: ContactId;
-  @api view!: RescheduleView;
+  @api view!: RescheduleForm & Partial<RescheduleView>;
+  /** Inside another form. */
+  @api embedded = false;
   /** The dialer's clock is this many ms ahead of the local one. */
   @api offset = 0;
 
@@ -31,9 +34,21 @@ export default class PcReschedule extends LightningElement {
 
   /** Opening puts the keyboard where the answer is. */
   renderedCallback(): void {
-    if (this.#entered) return;
+    if (this.#entered || this.embedded) return;
     this.#entered = true;
     (this.refs?.date as HTMLElement | undefined)?.focus({ preventScroll: true });
+  }
+
+  get own(): boolean {
+    return !this.embedded;
+  }
+
+  get editorClass(): string {
+    return this.embedded ? 'editor inside' : 'editor';
+  }
+
+  get name(): string {
+    return this.embedded ? labels.wrapUpCallback : labels.buttonReschedule;
   }
 
   get group(): string {
@@ -89,10 +104,10 @@ export default class PcReschedule extends LightningElement {
     return this.view.contactClock !== null || this.view.agentClock !== null;
   }
 
-  get sayLine(): ButtonView['say'] {
+  get sayLine(): ButtonView['say'] | null {
     const { save, cancel } = this.view;
-    const pointed = [save, cancel].find(({ name }) => name === this.pointedName);
-    return pointed?.say ?? (save.state === 'ready' ? this.away : null) ?? save.say;
+    const pointed = [save, cancel].find((button) => button?.name === this.pointedName);
+    return pointed?.say ?? (save?.state === 'ready' ? this.away : null) ?? save?.say ?? null;
   }
 
   handleNumber(event: CustomEvent<{ value: string }>): void {
@@ -139,13 +154,16 @@ export default class PcReschedule extends LightningElement {
   }
 
   handleKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.view.cancel.intent) return;
+    const cancel = this.view.cancel?.intent;
+    if (event.key !== 'Escape' || !cancel) return;
     event.stopPropagation();
-    this.#send(this.view.cancel.intent);
+    this.#send(cancel);
   }
 
   #keep = (fields: Partial<Draft>) => {
-    this.#send({ type: 'agent.draftReschedule', contactId: this.contactId, draft: { ...this.view.draft, ...fields } });
+    const draft = { ...this.view.draft, ...fields };
+    if (this.embedded) this.dispatchEvent(new CustomEvent('draft', { detail: draft }));
+    else this.#send({ type: 'agent.draftReschedule', contactId: this.contactId, draft });
   };
 
   #send = (detail: AgentIntent) => {

@@ -1,16 +1,16 @@
 /**
- * After the call: how long it lasts and what happens if nothing is chosen, the outcome, the notes, Save. What the agent types is
- * shown at once and kept as a draft; what is sent when Save is pressed is what stands on the screen.
+ * The form at the end of a contact, during the call and after it: how long it lasts and what happens if nothing is chosen, the outcome
+ * and what it needs, tags, notes, Save. What the agent types is shown at once and kept as a draft with every key, so that nothing is lost
+ * when the call ends meanwhile; what is sent when Save is pressed is what stands on the screen.
  *
- * Event: `intent`: `agent.draft` (at once for a choice, 300 ms after the last key for notes), and Save's own.
+ * Event: `intent`: `agent.draft`, and those of Save and of the tags.
  */
 import { LightningElement, api } from 'lwc';
 import { labels } from 'c/pcLabels';
 import type { AgentIntent, ContactId } from 'c/pcFacts';
 import type { ButtonView, WrapUpView } from 'c/pcShiftView';
 
-/** Keys within this time are one draft. */
-const restMs = 300;
+type Draft = Extract<AgentIntent, { type: 'agent.draft' }>;
 
 export default class PcWrapUp extends LightningElement {
   @api contactId!: ContactId;
@@ -23,7 +23,6 @@ export default class PcWrapUp extends LightningElement {
   view!: WrapUpView;
   notes = '';
   #typed = false;
-  #rest: ReturnType<typeof setTimeout> | undefined;
 
   @api get wrapUp(): WrapUpView {
     return this.view;
@@ -35,15 +34,6 @@ export default class PcWrapUp extends LightningElement {
     if (!this.#typed) this.notes = view.notes;
   }
 
-  /** Keeps what was typed at once: the form is about to close. */
-  @api keep(): void {
-    this.handleRest();
-  }
-
-  disconnectedCallback(): void {
-    clearTimeout(this.#rest);
-  }
-
   get group(): string {
     return `disposition-${this.contactId}`;
   }
@@ -51,6 +41,14 @@ export default class PcWrapUp extends LightningElement {
   /** Notes travel with a disposition; where none is taken there is nothing to write or save. */
   get takesDisposition(): boolean {
     return this.view.list !== 'none';
+  }
+
+  get savedClass(): string {
+    return `saved ${this.view.saved?.tone ?? ''}`;
+  }
+
+  get notesClass(): string {
+    return `left ${this.view.notesNote?.tone ?? ''}`;
   }
 
   get sayLine(): ButtonView['say'] {
@@ -62,32 +60,35 @@ export default class PcWrapUp extends LightningElement {
   }
 
   handleChoose(event: CustomEvent<string>): void {
+    this.#draft({ dispositionId: event.detail });
+  }
+
+  handleFields(event: CustomEvent<Partial<Draft>>): void {
     this.#draft(event.detail);
+  }
+
+  handleTags(event: CustomEvent<readonly string[]>): void {
+    this.#draft({ tagIds: event.detail });
+  }
+
+  handleTagsIntent(event: CustomEvent<AgentIntent>): void {
+    this.#send(event.detail);
   }
 
   handleNotes(event: CustomEvent<{ value: string }>): void {
     this.#typed = true;
     this.notes = event.detail.value;
-    clearTimeout(this.#rest);
-    // eslint-disable-next-line @lwc/lwc/no-async-operation -- waits for the agent to pause; sent early on blur and on Save
-    this.#rest = setTimeout(() => this.handleRest(), restMs);
-  }
-
-  /** The agent paused, or left the field. */
-  handleRest(): void {
-    if (this.#rest !== undefined) this.#draft(this.view.chosenId);
+    this.#draft({});
   }
 
   handleSave(event: CustomEvent<AgentIntent>): void {
-    this.handleRest();
     const intent = event.detail;
     this.#send(intent.type === 'agent.dispose' ? { ...intent, choice: { ...intent.choice, notes: this.notes } } : intent);
   }
 
-  #draft = (dispositionId: string | null) => {
-    clearTimeout(this.#rest);
-    this.#rest = undefined;
-    this.#send({ type: 'agent.draft', contactId: this.contactId, dispositionId, notes: this.notes });
+  #draft = (fields: Partial<Draft>) => {
+    const { chosenId } = this.view;
+    this.#send({ type: 'agent.draft', contactId: this.contactId, dispositionId: chosenId, notes: this.notes, ...fields });
   };
 
   #send = (detail: AgentIntent) => {

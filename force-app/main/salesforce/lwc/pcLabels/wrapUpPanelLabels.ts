@@ -1,7 +1,6 @@
 /** Fields of the form at the end of a contact. */
 import wrapUpAmount from '@salesforce/label/c.PC_WrapUpAmount';
 import wrapUpAmountSaved from '@salesforce/label/c.PC_WrapUpAmountSaved';
-import wrapUpBack from '@salesforce/label/c.PC_WrapUpBack';
 import wrapUpCallback from '@salesforce/label/c.PC_WrapUpCallback';
 import wrapUpCallbackLoading from '@salesforce/label/c.PC_WrapUpCallbackLoading';
 import wrapUpFound from '@salesforce/label/c.PC_WrapUpFound';
@@ -13,7 +12,6 @@ import wrapUpTags from '@salesforce/label/c.PC_WrapUpTags';
 export const wrapUpPanelLabels = {
   wrapUpAmount,
   wrapUpAmountSaved,
-  wrapUpBack,
   wrapUpCallback,
   wrapUpCallbackLoading,
   wrapUpFound,

@@ -14,7 +14,7 @@ import PcDispositions from '../pcDispositions';
 const { dispositions } = wrapUp('1001');
 const list = (props: object = {}) =>
   mount('c-pc-dispositions', PcDispositions, { list: 'ready', dispositions, group: 'one', ...props });
-const names = (element: Mounted) => findAll(element, '.option').map(textOf);
+const names = (element: Mounted) => findAll(element, '.name').map(({ textContent }) => textContent);
 
 async function search(element: Mounted, value: string): Promise<void> {
   find(element, 'lightning-input').dispatchEvent(new CustomEvent('change', { detail: { value } }));
@@ -37,6 +37,36 @@ describe('dispositions', () => {
     const element = await list({ chosenId: '104' });
     await search(element, ' PA');
     expect(names(element)).toEqual(['Promise to pay', 'Paid in full', 'Wants payment plan', 'Call again later', 'Third party']);
+  });
+
+  it('are found whatever the width of what is typed, and say how many there are', async () => {
+    const element = await list();
+    const said = () => textOf(find(element, '[role="status"]'));
+    expect(said()).toBe('');
+    await search(element, 'ＰＡＩＤ');
+    expect(names(element)).toEqual(['Paid in full']);
+    expect(said()).toBe('1 dispositions found');
+    expect(textOf(find(element, 'u'))).toBe('Paid');
+  });
+
+  it('are chosen from the search by Enter, and reached by arrow down', async () => {
+    const element = await list();
+    const chosen = caught(element, 'choose');
+    const press = (init: KeyboardEventInit) =>
+      find(element, 'lightning-input').dispatchEvent(new KeyboardEvent('keydown', init));
+    press({ key: 'Enter' });
+    await search(element, 'paid');
+    press({ key: 'Enter', isComposing: true });
+    expect(chosen).toEqual([]);
+    press({ key: 'Enter' });
+    expect(chosen).toEqual(['102']);
+    press({ key: 'ArrowDown' });
+    expect(element.shadowRoot.activeElement).toBe(find(element, '.radio'));
+  });
+
+  it('say what they mean and need', async () => {
+    const element = await list({ dispositions: [{ dispositionId: '1', name: 'Paid', hint: { word: 'hintFinal' } }] });
+    expect(textOf(find(element, '.hint'))).toBe('final');
   });
 
   it('say when nothing matches', async () => {

@@ -5,6 +5,12 @@ import { wrapUp } from '../../../../../test/helpers/viewParts';
 import PcWrapUp from '../pcWrapUp';
 
 const show = (view: WrapUpView) => mount('c-pc-wrap-up', PcWrapUp, { contactId: '1001', wrapUp: view });
+const everything = {
+  amount: { text: '', value: null, note: null },
+  secondary: { options: [{ dispositionId: '102', name: 'Paid in full' }], chosenId: null },
+  callback: { form: null },
+  tags: { tags: [{ tagId: '3', name: 'VIP', chosen: false }], note: null, retry: null }
+} as const;
 const notes = (element: Mounted) => find<HTMLElement & { value: string }>(element, 'lightning-textarea');
 const type = (element: Mounted, value: string) =>
   notes(element).dispatchEvent(new CustomEvent('change', { detail: { value } }));
@@ -17,15 +23,13 @@ const draft = (dispositionId: string | null, text: string): AgentIntent => ({
 });
 
 describe('a wrap-up', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => {
-    clearPage();
-    jest.useRealTimers();
-  });
+  afterEach(clearPage);
 
-  it('says what happens at the end, and why Save is off', async () => {
-    const element = await show(wrapUp('1001'));
-    expect(textOf(find(element, '.countdown'))).toBe('If you do nothing, it closes with no disposition.');
+  it('says what happens at the end and what it means, and why Save is off', async () => {
+    const element = await show(wrapUp('1001', { meaning: { word: 'meaningNone' } }));
+    expect(textOf(find(element, '.countdown'))).toBe(
+      'If you do nothing, it closes with no disposition. No choice may mean final: never dialed again.'
+    );
     expect(textOf(find(element, '.say'))).toBe('Choose a disposition first.');
   });
 
@@ -36,25 +40,12 @@ describe('a wrap-up', () => {
     expect(sent).toEqual([draft('103', 'so far')]);
   });
 
-  it('keeps notes when the agent pauses, not at every key', async () => {
+  it('keeps notes with every key', async () => {
     const element = await show(wrapUp('1001', { chosenId: '101' }));
     const sent = caught(element, 'intent');
     type(element, 'P');
-    jest.advanceTimersByTime(200);
     type(element, 'Pa');
-    jest.advanceTimersByTime(299);
-    expect(sent).toEqual([]);
-    jest.advanceTimersByTime(1);
-    expect(sent).toEqual([draft('101', 'Pa')]);
-  });
-
-  it('keeps notes at once when the agent leaves the field', async () => {
-    const element = await show(wrapUp('1001'));
-    const sent = caught(element, 'intent');
-    type(element, 'Pays');
-    notes(element).dispatchEvent(new CustomEvent('blur'));
-    jest.advanceTimersByTime(1000);
-    expect(sent).toEqual([draft(null, 'Pays')]);
+    expect(sent).toEqual([draft('101', 'P'), draft('101', 'Pa')]);
   });
 
   it('never puts an older draft over what is being typed', async () => {
@@ -76,6 +67,33 @@ describe('a wrap-up', () => {
     ]);
   });
 
+  it('keeps what the disposition needs and the tags, each beside the rest', async () => {
+    const element = await show(wrapUp('1001', { chosenId: '101', notes: 'so far', ...everything }));
+    const sent = caught(element, 'intent');
+    find(element, 'c-pc-choice-fields').dispatchEvent(new CustomEvent('change', { detail: { amount: '50' } }));
+    find(element, 'c-pc-tags').dispatchEvent(new CustomEvent('tags', { detail: ['3'] }));
+    expect(sent).toEqual([
+      { ...draft('101', 'so far'), amount: '50' },
+      { ...draft('101', 'so far'), tagIds: ['3'] }
+    ]);
+  });
+
+  it('tells what was saved before, and how much room the notes have', async () => {
+    const element = await show(
+      wrapUp('1001', {
+        saved: {
+          tone: 'info',
+          text: { word: 'savedBefore', with: { disposition: 'Paid' } },
+          at: null,
+          notes: '<b>by mail</b>'
+        },
+        notesNote: { tone: 'error', text: { word: 'notesTooLong', with: { count: 7 } } }
+      })
+    );
+    expect(textOf(find(element, '.saved'))).toBe('Already saved: Paid Notes saved with it: <b>by mail</b>');
+    expect(textOf(find(element, '.left'))).toBe('7 characters too many. Nothing you typed is cut.');
+  });
+
   it('sends nothing while Save is off', async () => {
     const element = await show(wrapUp('1001'));
     const sent = caught(element, 'intent');
@@ -85,12 +103,12 @@ describe('a wrap-up', () => {
 
   it('has nothing to fill in where no disposition is taken', async () => {
     const element = await show(wrapUp('1001', { list: 'none', dispositions: [] }));
-    expect(element.shadowRoot.querySelector('lightning-textarea, c-pc-tile')).toBeNull();
+    expect(element.shadowRoot.querySelector('lightning-textarea, c-pc-tile, c-pc-tags')).toBeNull();
     expect(textOf(element)).toContain('This contact takes no disposition.');
   });
 });
 
 it('is accessible', async () => {
-  await expect(await show(wrapUp('1001', { chosenId: '101', until: Date.now() + 42_000 }))).toBeAccessible();
+  await expect(await show(wrapUp('1001', { chosenId: '101', until: Date.now() + 42_000, ...everything }))).toBeAccessible();
   clearPage();
 });
