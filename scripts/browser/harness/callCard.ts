@@ -5,7 +5,7 @@ import { WrapUp } from './wrapUp';
 
 /** Words of the chip, without their `state`. */
 export type StateWord =
-  'Previewing' | 'Dialing' | 'Ringing' | 'Screening' | 'Active' | 'Held' | 'WrappingUp' | 'WasActive' | 'WasHeld';
+  'Previewing' | 'Dialing' | 'Ringing' | 'Screening' | 'Active' | 'Held' | 'Masked' | 'WrappingUp' | 'WasActive' | 'WasHeld';
 
 export class CallCard {
   readonly root: Locator;

@@ -230,15 +230,3 @@ for (const [language, typed, which] of [
     }
   );
 }
-
-scenario(
-  'Preview on another phone: said that it is not offered here, and requeued',
-  { campaign: withRecord(ordinary, { confirmationRequiredDeliveryType: 4 }) },
-  async (stage) => {
-    const { card, line, words } = await offered(stage);
-    await card.root.getByText(words.say('offOutsideNetwork')).first().waitFor();
-    assert.equal(await card.button('buttonAccept').getAttribute('aria-disabled'), 'true');
-    await card.button('buttonRequeue').click();
-    assert.equal(await closedWhy(stage, line), 'requeued');
-  }
-);
