@@ -58,6 +58,10 @@ export interface CallContext {
   readonly closing: ClosingMark | null;
   /** The dialer said that it detected a machine. */
   readonly machineDetected: boolean;
+  /** The dialer took the agent's accept of an offer: it connects when the agent's phone is up. */
+  readonly taken: boolean;
+  /** The time of an offer was over when it ended. */
+  readonly ranOut: boolean;
   /** The last status before the contact was disconnected. */
   readonly lastStatus: ContactStatus;
   /** Server instant when the conversation began; null when there was none. */
@@ -104,8 +108,10 @@ export interface CallEnded {
   readonly choice: DispositionChoice | null;
   /** What had become of its tags when it ended. */
   readonly tags: TagSaving;
-  /** What the agent had decided about a preview that was closed without being dialed; null when nothing, or it was no preview. */
+  /** What the agent had decided about a preview or an offer that ended undialed or untaken; null when nothing, or it was neither. */
   readonly decided: PreviewDecision | null;
+  /** It was an offer, and its time was over when it ended. */
+  readonly ranOut: boolean;
   /** The disposition on its way when it ended; null when none was sent. */
   readonly disposing: Asked | null;
 }
@@ -122,6 +128,8 @@ export const newCall = ({ input }: { input: CallInput }): CallContext => ({
   reschedule: closedEditor,
   decision: null,
   decided: null,
+  taken: false,
+  ranOut: false,
   lastStatus: input.contact.status,
   linkedAt: null,
   closing: null,
@@ -154,5 +162,6 @@ export const endedCall = (context: CallContext, nowMs: Instant, readCallback: Re
   choice: choiceAt(context, readCallback, nowMs + context.offsetMs),
   tags: context.tags,
   decided: context.decided,
+  ranOut: context.ranOut,
   disposing: context.asked['command.dispose'] ?? null
 });

@@ -12,7 +12,8 @@ import { settle } from './asked';
 import { OVERDUE_MS } from './callClock';
 import type { CallContext } from './callContext';
 import { linkedSince, markOnItsWay } from './marks';
-import { decidedBy, draftAfter } from './previewDecision';
+import { ranOut, takenAfter } from './offers';
+import { decidedBy, draftAfter, isUndecided } from './previewDecision';
 
 /** Statuses in which the customer and the agent have each other, or one waits for the other. */
 const connected: readonly ContactStatus[] = ['active', 'holding', 'masking', 'joined'];
@@ -44,7 +45,7 @@ export const isFresh = ({ contact: known, trustNext }: CallContext, fact: Contac
 /** As long as the contact is in one of these statuses the command is unanswered; any other status answers it or makes it moot. */
 const openWhile: Readonly<Record<ContactCommand['type'], readonly ContactStatus[]>> = {
   'command.accept': ['previewing', 'offered', 'callbackOffered'],
-  'command.requeue': ['previewing', 'offered', 'callbackOffered'],
+  'command.requeue': ['previewing'],
   'command.snooze': ['previewing'],
   'command.hold': ['active'],
   'command.resume': ['holding'],
@@ -90,7 +91,9 @@ export const learnFact = (context: CallContext, contact: ContactFact, serverNow:
     asked: settle(context.asked, (command) => stillOpen(command, contact)),
     lastStatus: over ? context.lastStatus : contact.status,
     draft: draftAfter(context, contact),
-    decided: over && context.contact.status === 'previewing' ? decidedBy(context) : context.decided,
+    decided: over && isUndecided(context.contact) ? decidedBy(context) : context.decided,
+    taken: takenAfter(context, contact),
+    ranOut: context.ranOut || (over && ranOut(context, at)),
     linkedAt: linkedSince(context, contact, serverNow),
     closing: over && context.contact.status !== 'disconnected' ? markOnItsWay(context.asked) : context.closing,
     machineDetected: context.machineDetected || contact.machineOverride,
@@ -105,5 +108,9 @@ export const popIsDue = (contact: ContactFact): boolean =>
   contact.screenPopUrl !== '' &&
   ((contact.linked && (contact.status === 'screening' || isConnected(contact))) ||
     (!isPersonalConnection(contact) && isConnected(contact)));
+
+/** The other side's number, as sent: who called in, or who was dialed (protocol 4.6). Between agents the caller is no number. */
+export const customerNumber = ({ inbound, callType, callerId, number }: ContactFact): string =>
+  inbound && callerId !== '' && callType.toLowerCase() !== 'consult' ? callerId : number;
 
 export const isPersonalConnection = (contact: ContactFact): boolean => contact.callType.toLowerCase() === 'naturalcalling';

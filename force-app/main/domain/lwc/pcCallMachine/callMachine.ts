@@ -3,6 +3,7 @@ import { endedCall, newCall } from './callContext';
 import { createCallSetup } from './callSetup';
 import { answers, pop } from './callRegions';
 import { marking } from './marksRegion';
+import { callbackOffered, offered } from './offeredStates';
 import { again, ask, jump, step } from './callTransitions';
 import type { ReadCallback } from './draft';
 import { wrappingUp } from './wrapUpState';
@@ -130,6 +131,7 @@ export const createCallMachine = ({ now, readCallback = notYet }: { now: () => I
                 description: 'The far end rings. The dialer sent Ringing.',
                 tags: ['onTheWay', 'live'],
                 on: {
+                  'agent.hangUp': ask('mayHangUpEarly'),
                   'agent.tellOutcome': ask('mayTellOutcome'),
                   'dialer.rang': again,
                   'dialer.screened': step('screening'),
@@ -203,28 +205,8 @@ export const createCallMachine = ({ now, readCallback = notYet }: { now: () => I
                   }
                 }
               },
-              offered: {
-                id: 'offered',
-                description: 'A call is offered to the agent. The dialer sent Incoming.',
-                tags: ['offered', 'live'],
-                on: {
-                  'agent.accept': ask('free'),
-                  'agent.requeue': ask('free'),
-                  'dialer.offered': again,
-                  'dialer.connected': step('#talking')
-                }
-              },
-              callbackOffered: {
-                id: 'callbackOffered',
-                description: 'A contact whose leg dropped may be taken again. The dialer sent CallBackDisconnected.',
-                tags: ['offered', 'live'],
-                on: {
-                  'agent.accept': ask('free'),
-                  'agent.requeue': ask('free'),
-                  'dialer.calledBack': again,
-                  'dialer.connected': step('#talking')
-                }
-              },
+              offered,
+              callbackOffered,
               wrappingUp
             }
           },

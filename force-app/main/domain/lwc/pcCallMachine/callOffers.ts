@@ -10,6 +10,14 @@ import { isOutsideNetwork } from './outsideNetwork';
 export const isFree = (context: CallContext, command: ContactCommand['type']): boolean =>
   context.linkUp && !isPending(context.asked, command) && !isPending(context.asked, 'command.hangUp');
 
+/** Accept and refuse are the only two answers to an offer (protocol 6.7), one at a time. */
+export const mayTake = (context: CallContext): boolean =>
+  isFree(context, 'command.accept') && !context.taken && !isPending(context.asked, 'command.refuse');
+
+/** Also after the dialer took the accept, as long as nobody is connected. */
+export const mayRefuse = (context: CallContext): boolean =>
+  isFree(context, 'command.refuse') && !isPending(context.asked, 'command.accept');
+
 /** Hold, mask and recording are about a conversation that passes through the leg. */
 export const mayHandle = (context: CallContext, command: ContactCommand['type']): boolean =>
   isFree(context, command) && !isOutsideNetwork(context);

@@ -14,11 +14,14 @@ import {
   mayHandle,
   mayHangUpEarly,
   mayRecord,
+  mayRefuse,
   mayReschedule,
   mayStopRecord,
+  mayTake,
   mayTell
 } from './callOffers';
 import { answerIn, answered, linkHasSettled, marksAreOpen, mayMark } from './marks';
+import { acceptTaken } from './offers';
 import { doubt, report, sendCommand, sendScreenPop } from './callSends';
 import { nextEditor } from './rescheduleEditor';
 import { decisionIn } from './previewDecision';
@@ -66,6 +69,8 @@ export const createCallSetup = (tools: SavingTools) => {
       fresh: ({ context, event }) => 'contact' in event && isFresh(context, event.contact),
       free: ({ context, event }) => isSending(event) && isFree(context, commandTypeOf[event.type]),
       mayHangUpEarly: ({ context }) => mayHangUpEarly(context),
+      mayTake: ({ context }) => mayTake(context),
+      mayRefuse: ({ context }) => mayRefuse(context),
       mayHandle: ({ context, event }) => isSending(event) && mayHandle(context, commandTypeOf[event.type]),
       mayRecord: ({ context }) => mayRecord(context),
       mayStopRecord: ({ context }) => mayStopRecord(context),
@@ -113,7 +118,7 @@ export const createCallSetup = (tools: SavingTools) => {
       markAccepted: assign(({ context, event }) =>
         event.type === 'dialer.accepted'
           ? {
-              asked: markAccepted(context.asked, event.command.type),
+              ...acceptTaken(context, markAccepted(context.asked, event.command.type)),
               closing: answered(context.closing, event.command.type, 'taken'),
               hungUp: context.hungUp || (event.command.type === 'command.hangUp' && isPending(context.asked, 'command.hangUp'))
             }

@@ -18,7 +18,7 @@ export type { SavedMemory } from './saving';
 export { sameTags, tagsWait } from './tagSaving';
 export type { TagSaving } from './tagSaving';
 export type { ChoiceGap } from './callOffers';
-export { isConnected, isPersonalConnection } from './callFacts';
+export { customerNumber, isConnected, isPersonalConnection } from './callFacts';
 export { isOutsideNetwork } from './outsideNetwork';
 export { allowedMarks, answerIn, answered, LINK_REST_MS, linkHasSettled, markIn, markUntil } from './marks';
 export type { ClosingMark, Mark } from './marks';

@@ -1,19 +1,20 @@
-/** What became of a preview: what the agent asked for last, and what that does to a choice made before dialing. Pure. */
-import type { ContactFact } from 'c/pcFacts';
+/** What became of a preview or an offer: what the agent asked for last, and what that does to a choice made before dialing. Pure. */
+import type { ContactFact, ContactStatus } from 'c/pcFacts';
 import { isPending } from './asked';
 import { commandTypeOf, isSending } from './callCommands';
 import type { SendingIntent } from './callCommands';
 import type { CallContext } from './callContext';
 import type { CallEvent } from './callEvents';
 
-/** What the agent may decide about a preview. */
+/** What the agent may decide about a preview or an offer. */
 export type PreviewDecision = Extract<
   SendingIntent['type'],
-  'agent.accept' | 'agent.requeue' | 'agent.snooze' | 'agent.reschedule' | 'agent.dispose'
+  'agent.accept' | 'agent.refuse' | 'agent.requeue' | 'agent.snooze' | 'agent.reschedule' | 'agent.dispose'
 >;
 
 const decisions: readonly SendingIntent['type'][] = [
   'agent.accept',
+  'agent.refuse',
   'agent.requeue',
   'agent.snooze',
   'agent.reschedule',
@@ -22,11 +23,16 @@ const decisions: readonly SendingIntent['type'][] = [
 
 const isDecision = (type: SendingIntent['type']): type is PreviewDecision => decisions.includes(type);
 
-/** The decision an intent is, if the contact is a preview; else what was decided before. */
-export const decisionIn = ({ contact, decision }: CallContext, event: CallEvent): PreviewDecision | null =>
-  contact.status === 'previewing' && isSending(event) && isDecision(event.type) ? event.type : decision;
+const open: readonly ContactStatus[] = ['previewing', 'offered', 'callbackOffered'];
 
-/** What the agent had asked for, not refused, when the preview ended; null when it ended without the agent. */
+/** Waits for the agent's decision. */
+export const isUndecided = ({ status }: ContactFact): boolean => open.includes(status);
+
+/** The decision an intent is, if the contact waits for one; else what was decided before. */
+export const decisionIn = ({ contact, decision }: CallContext, event: CallEvent): PreviewDecision | null =>
+  isUndecided(contact) && isSending(event) && isDecision(event.type) ? event.type : decision;
+
+/** What the agent had asked for, not refused, when it ended; null when it ended without the agent. */
 export const decidedBy = ({ asked, decision }: CallContext): PreviewDecision | null =>
   decision !== null && isPending(asked, commandTypeOf[decision]) ? decision : null;
 

@@ -31,7 +31,7 @@ export type ShiftIntent =
 
 /** Intents about calls the agent places, and about two calls together. */
 export type OrdinaryCallIntent =
-  /** Another component may send this one too: a *Dial* message is this intent without a parent. */
+  /** Without a parent a call of its own: `number` as the dialer takes it. */
   | {
       readonly type: 'agent.dialNumber';
       readonly number: string;
@@ -40,6 +40,15 @@ export type OrdinaryCallIntent =
       readonly parentContactId: ContactId | null;
     }
   | {
+  /**
+   * Open the form for a call of one's own; what is given is filled in, the rest stays as it was. Sends nothing: the agent presses *Dial*.
+   * A *Dial* message of another component arrives as this.
+   */
+  | { readonly type: 'agent.openDial'; readonly number?: string; readonly skillId?: string; readonly callerId?: string }
+  /** Closing keeps what was typed. */
+  | { readonly type: 'agent.closeDial' }
+  /** Keep what stands in the form; sends nothing. */
+  | { readonly type: 'agent.draftDial'; readonly draft: DialDraft }
       readonly type: 'agent.dialAgent' | 'agent.consultAgent';
       readonly agentId: string;
       readonly parentContactId: ContactId | null;

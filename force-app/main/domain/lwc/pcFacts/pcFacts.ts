@@ -6,6 +6,7 @@ export type * from './agentFacts';
 export type * from './commands';
 export type * from './commitments';
 export type * from './contactFact';
+export type * from './dial';
 export type * from './directory';
 export type * from './facts';
 export { HISTORY_DAYS } from './history';

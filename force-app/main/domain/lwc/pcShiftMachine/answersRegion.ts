@@ -8,6 +8,7 @@ export const answers = {
       { guard: 'isForTags', actions: 'answerTags' },
       { guard: 'isForSaved' },
       { guard: 'isForCall', actions: ['clearUnsaved', 'answerMark'] },
+      { guard: 'answersDial', actions: ['markAccepted', 'dialTaken'] },
       { actions: 'markAccepted' }
     ],
     'dialer.refused': [

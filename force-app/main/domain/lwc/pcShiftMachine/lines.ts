@@ -1,5 +1,5 @@
 /** Book-keeping of lines: who is here, who was here, how each ended, and the tally. Pure. */
-import { isConnected, isPersonalConnection } from 'c/pcCallMachine';
+import { customerNumber, isConnected, isPersonalConnection } from 'c/pcCallMachine';
 import type { CallEnded, ClosingMark, EndedBy, PreviewDecision } from 'c/pcCallMachine';
 import type { ContactFact, ContactId, ContactStatus, Instant, PopRefusal } from 'c/pcFacts';
 
@@ -16,7 +16,7 @@ export interface Line {
   readonly arrivedAt: Instant;
   readonly dialed: boolean;
   readonly talked: boolean;
-  /** The number dialed, as sent. */
+  /** The customer's number, as sent. */
   readonly number: string;
   /** Name of the skill when blending delivered the contact, else ''. */
   readonly blendingSkillName: string;
@@ -40,7 +40,7 @@ export interface Tally {
 export interface EndedLine {
   readonly contactId: ContactId;
   readonly name: string;
-  /** The number dialed, as sent. */
+  /** The customer's number, as sent. */
   readonly number: string;
   readonly by: EndedBy;
   readonly lastStatus: ContactStatus;
@@ -55,8 +55,11 @@ export interface EndedLine {
   readonly closing: ClosingMark | null;
   /** The dialer said that it detected a machine. */
   readonly machineDetected: boolean;
-  /** What the agent had decided about a preview closed without dialing; null when nothing, or it was no preview. */
+  /** What the agent had decided about a preview or an offer that ended undialed or untaken; null when nothing, or it was neither. */
   readonly decided: PreviewDecision | null;
+  /** It was an offer, and its time was over. */
+  readonly ranOut?: boolean;
+  readonly inbound?: boolean;
   /** Name of the contact whose answer coincided with this line leaving; null when none did. */
   readonly takenWhenAnswered: string | null;
 }
@@ -117,7 +120,7 @@ export const countLine = (line: Line, tally: Tally, contact: ContactFact): { lin
       ...line,
       status: contact.status,
       skillId: contact.skillId,
-      number: contact.number,
+      number: customerNumber(contact),
       blendingSkillName: contact.blendingSkillName,
       dialed,
       talked
@@ -133,7 +136,7 @@ export const endedLine = (ended: CallEnded, answered: Answered | null): EndedLin
   const line: EndedLine = {
     contactId: ended.contactId,
     name: ended.contact.name,
-    number: ended.contact.number,
+    number: customerNumber(ended.contact),
     by: ended.by,
     lastStatus: ended.lastStatus,
     disconnectCode: ended.contact.disconnectCode,
@@ -144,6 +147,8 @@ export const endedLine = (ended: CallEnded, answered: Answered | null): EndedLin
     closing: ended.closing,
     machineDetected: ended.machineDetected,
     decided: ended.decided,
+    ranOut: ended.ranOut,
+    inbound: ended.contact.inbound,
     takenWhenAnswered: null
   };
   return answered && wasTaken(line, answered) ? { ...line, takenWhenAnswered: answered.name } : line;

@@ -17,6 +17,8 @@ import type {
   UnavailableCode,
   ZoneEntry
 } from 'c/pcFacts';
+import { newDesk } from './dialDesk';
+import type { DialDesk } from './dialDesk';
 import type { ContactHistory } from './histories';
 import { noMessages } from './messageFacts';
 import type { MessageMemory } from './messageFacts';
@@ -24,6 +26,7 @@ import type { UnsavedChoice, UnsavedTags } from './leftUnsaved';
 import type { Answered, EndedLine, Line, PastLines, Tally } from './lines';
 import type { SkillParametersRead } from './skillParameters';
 import type { SkillTags } from './skillTags';
+import type { Pulled } from './pulled';
 import type { Tones } from './tones';
 import { noTools } from './tools';
 import type { ToolMemory } from './tools';
@@ -81,6 +84,9 @@ export interface ShiftContext extends MessageMemory, ToolMemory {
 
   readonly leg: AgentLegFact | null;
   readonly muted: boolean;
+  /** The last call of another kind that came while the agent was in the dialer; null when there is nothing to say of it. */
+  readonly pulled: Pulled | null;
+
 
   readonly skills: readonly Skill[] | null;
   readonly unavailableCodes: readonly UnavailableCode[] | null;
@@ -103,6 +109,7 @@ export interface ShiftContext extends MessageMemory, ToolMemory {
   readonly tones: Tones;
   readonly pastLines: PastLines;
   /** Newest first, bounded. */
+  readonly dial: DialDesk;
   readonly endedLines: readonly EndedLine[];
   /** The line that last became a conversation, and when (server instant). */
   readonly lastAnswered: Answered | null;
@@ -143,9 +150,11 @@ export const withoutSession = {
   lastPicked: null,
   leg: null,
   muted: false,
+  pulled: null,
   listLow: null,
   asked: {},
   ...noTools
+  offer: null,
 } as const satisfies Partial<ShiftContext>;
 
 export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
@@ -171,6 +180,7 @@ export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
   pastLines: [],
   endedLines: [],
   lastAnswered: null,
+  dial: newDesk,
   tally: { dialed: 0, talked: 0 },
   unsaved: null,
   unsavedTags: null,

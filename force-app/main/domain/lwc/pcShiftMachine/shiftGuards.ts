@@ -91,6 +91,10 @@ export const shiftGuards = (now: () => Instant) => ({
   tonesWait: ({ context }: Args) => waitingTones(context) !== '',
   isOfferedPage: ({ context, event }: Args) => event.type === 'agent.openPage' && isOffered(context, event.url),
 
+  mayDial: ({ context, event }: Args) => mayDial(context, event),
+  answersDial: ({ event }: Args) => answersDial(event),
+  endsLeg: ({ context, event }: Args) => endsLeg(context, event),
+
   bringsNews: ({ context, event }: Args) => bringsNews(context, event),
 
   mayCallLeg: ({ context }: Args) => mayCallLeg(context),

@@ -5,11 +5,14 @@ import { endSession, learnLeg, learnMute, learnSession, learnState } from './age
 import { rememberAttempt } from './attempts';
 import { answerMark } from './endedMarks';
 import { learnHistory, withoutHistory } from './histories';
-import { countLine, endedLine, ENDED_KEPT, explainEnded, freePosition, nextArrival, rememberPast } from './lines';
+import { dialTaken, learnDial } from './dialDesk';
+import { countLine, endedLine, ENDED_KEPT, explainEnded, rememberPast } from './lines';
 import { answerTags, learnUnsaved, refusedChoice, tagsLeft, unsavedChoice } from './leftUnsaved';
 import { learnDispositions, learnList, learnListFailure } from './listFacts';
 import { hearMessages, readMessages } from './messageFacts';
 import type { ShiftContext } from './shiftContext';
+import { openedLine } from './openedLine';
+import { pulledAfter, pulledWithout } from './pulled';
 import type { ShiftEvent } from './shiftEvents';
 import { contactIdOf, hasContacts } from './shiftRules';
 import { skillById } from './skillFacts';
@@ -85,6 +88,7 @@ const droppedLine: Learns = ({ context, event }) => {
     attempts: rememberAttempt(context.attempts, ended),
     histories: withoutHistory(context, output.contactId),
     tones: withoutTones(context, output.contactId),
+    ...pulledWithout(context, output),
     ...withoutTools(context, output.contactId),
     pastLines: rememberPast(context.pastLines, {
       contactId: output.contactId,
@@ -123,7 +127,9 @@ export const shiftLearns = (now: () => Instant) => ({
   clearTrouble: (() => ({ trouble: null })) as Learns,
 
   learnState: (({ context, event }) =>
-    event.type === 'dialer.agentStateChanged' ? learnState(context, event.state) : {}) as Learns,
+    event.type === 'dialer.agentStateChanged'
+      ? { ...learnState(context, event.state), ...pulledAfter(context, event.state) }
+      : {}) as Learns,
   learnLeg: (({ context, event }) => (event.type === 'dialer.legChanged' ? learnLeg(context, event.leg) : {})) as Learns,
   learnMute: (({ context, event }) => (event.type === 'dialer.muteChanged' ? learnMute(context, event.muted) : {})) as Learns,
 
@@ -131,7 +137,7 @@ export const shiftLearns = (now: () => Instant) => ({
     const skill = event.type === 'agent.pickSkill' ? skillById(context, event.skillId) : undefined;
     if (!skill) return {};
     const { skillId, skillName } = skill;
-    return { wish: { kind: 'skill', skillId, skillName }, lastPicked: { skillId, skillName } };
+    return { wish: { kind: 'skill', skillId, skillName }, lastPicked: { skillId, skillName }, pulled: null };
   }) as Learns,
   wishState: (({ event }) => {
     if (event.type === 'agent.goAvailable') return { wish: { kind: 'state', state: 'Available', reason: '' } };
@@ -140,23 +146,7 @@ export const shiftLearns = (now: () => Instant) => ({
   }) as Learns,
   dropWish: (() => ({ wish: null })) as Learns,
 
-  openLine: (({ context, event }) => {
-    const contactId = contactIdOf(event);
-    if (contactId === null || !('contact' in event)) return {};
-    const line = {
-      position: freePosition(context.lines),
-      arrival: nextArrival(context.lines),
-      status: event.contact.status,
-      skillId: event.contact.skillId,
-      arrivedAt: event.contact.startedAt ?? now() + context.offsetMs,
-      dialed: false,
-      talked: false,
-      number: event.contact.number,
-      blendingSkillName: event.contact.blendingSkillName,
-      popRefused: null
-    };
-    return { lines: { ...context.lines, [contactId]: line } };
-  }) as Learns,
+  openLine: (({ context, event }) => openedLine(context, event, now() + context.offsetMs)) as Learns,
   countLine: counted(now),
   rememberClosed: (({ context, event }) =>
     'contact' in event
@@ -186,6 +176,8 @@ export const shiftLearns = (now: () => Instant) => ({
   learnTool: (({ context, event }) => learnTool(context, event)) as Learns,
   queueTones: (({ context, event }) =>
     event.type === 'agent.sendTones' ? { tones: typeTones(context, event.tones, 'waiting') } : {}) as Learns,
+  keepDial: (({ context, event }) => learnDial(context, event)) as Learns,
+  dialTaken: (({ context }) => dialTaken(context)) as Learns,
   keepLastTones: (({ context }) => ({ tones: lastTones(context) })) as Learns,
   refuseTones: (({ context, event }) =>
     answersTones(event) && 'refusal' in event ? { tones: refusedTones(context, event.refusal) } : {}) as Learns,

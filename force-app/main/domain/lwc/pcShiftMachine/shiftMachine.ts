@@ -103,6 +103,10 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'agent.callMyPhone': { guard: and(['reachable', 'mayCallLeg']), actions: 'askCallLeg' },
       'agent.mute': { guard: and(['reachable', 'mayMute']), actions: 'askMute' },
       'agent.unmute': { guard: and(['reachable', 'mayUnmute']), actions: 'askUnmute' },
+      'agent.openDial': { actions: 'keepDial' },
+      'agent.closeDial': { actions: 'keepDial' },
+      'agent.draftDial': { actions: 'keepDial' },
+      'agent.dialNumber': { guard: and(['reachable', 'mayDial']), actions: ['keepDial', 'askDial'] },
 
       'command.*': { actions: 'passOn' },
       'call.screenPopDue': { guard: 'isFirstPop', actions: ['rememberPop', 'emitScreenPop'] },

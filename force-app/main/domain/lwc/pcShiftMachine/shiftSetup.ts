@@ -1,5 +1,5 @@
 /** The words the shift's configuration is written in. */
-import { untilLate } from 'c/pcCallMachine';
+import { LATE_MS, untilLate } from 'c/pcCallMachine';
 import type { CallEvent, createCallMachine } from 'c/pcCallMachine';
 import type { DialerCommand, Instant } from 'c/pcFacts';
 import { assign, fromCallback, raise, setup, spawnChild, stateIn, stopChild } from 'c/pcXstate';
@@ -64,6 +64,15 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
       askCallLeg: asks(now, () => ({ type: 'command.callLeg' })),
       askMute: asks(now, () => ({ type: 'command.mute' })),
       askUnmute: asks(now, () => ({ type: 'command.unmute' })),
+      askDial: asks(now, ({ context: { dial } }) => ({
+        type: 'command.dialNumber',
+        ...(dial.sent ?? { number: '', skillId: '', callerId: '' }),
+        parentContactId: null
+      })),
+      endLeg: sends(
+        () => ({ type: 'command.endLeg' }),
+        () => ({})
+      ),
       askResync: sends(
         () => ({ type: 'command.resync' }),
         () => ({ resyncedAt: now() })

@@ -30,6 +30,7 @@ export const contactFacts: readonly CallEvent[] = [
 
 const plainIntents: readonly PlainCallIntentType[] = [
   'agent.accept',
+  'agent.refuse',
   'agent.requeue',
   'agent.snooze',
   'agent.markMachine',

@@ -29,8 +29,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   holding: ['resume', 'draft'],
   masking: ['unmask', 'draft'],
   joined: ['mask', 'record', 'hangUp', 'draft'],
-  offered: ['accept', 'requeue'],
-  callbackOffered: ['accept', 'requeue'],
+  offered: ['accept', 'refuse'],
+  callbackOffered: ['accept', 'refuse'],
   disconnected: ['dispose 12', 'dispose 13', 'draft']
 };
 

@@ -11,13 +11,13 @@ const lost: Fact = { type: 'link.lost', refusal: refusal('noConnection'), failur
 const linkOf = (shift: ReturnType<typeof makeShift>) => shift.value().link;
 
 /** What reading a message changes is the panel's own; it needs no dialer. */
-const own = 'agent.readMessages';
+const own: readonly string[] = ['agent.readMessages', 'agent.openDial', 'agent.draftDial', 'agent.closeDial'];
 
 describe('the session', () => {
   test('on start nothing is sent and nothing but connecting is offered', () => {
     const shift = makeShift();
     assert.equal(linkOf(shift), 'signedOut');
-    for (const intent of shiftIntents.filter(({ type }) => type !== own)) {
+    for (const intent of shiftIntents.filter(({ type }) => !own.includes(type))) {
       assert.equal(shift.actor.getSnapshot().can(intent), intent.type === 'agent.connect', intent.type);
       if (intent.type !== 'agent.connect') shift.actor.send(intent);
     }
@@ -114,7 +114,7 @@ describe('the link', () => {
     shift.sent();
     assert.equal(linkOf(shift), 'lost');
     assert.equal(Object.keys(shift.context().lines).length, 1);
-    for (const intent of shiftIntents.filter(({ type }) => type !== 'agent.retryLink' && type !== own)) {
+    for (const intent of shiftIntents.filter(({ type }) => type !== 'agent.retryLink' && !own.includes(type))) {
       assert.equal(shift.actor.getSnapshot().can(intent), false, intent.type);
     }
     shift.ask({ type: 'agent.hangUp', contactId: '700200001' }, { type: 'agent.mute' });

@@ -51,6 +51,10 @@ export const shiftIntents: readonly ShiftEvent[] = [
   { type: 'agent.forgetTags' },
   { type: 'agent.forgetUnsaved' },
   { type: 'agent.sendTones', tones: '12#' },
+  { type: 'agent.openDial', number: '+12025550188' },
+  { type: 'agent.draftDial', draft: { number: '+12025550188', skillId: '880010', callerId: '' } },
+  { type: 'agent.closeDial' },
+  { type: 'agent.dialNumber', number: '+12025550188', skillId: '880010', callerId: '', parentContactId: null },
   { type: 'agent.openPage', url: 'https://crm.example.test/c/0091' }
 ];
 
@@ -108,6 +112,8 @@ export const shiftEvents: readonly ShiftEvent[] = [
     { type: 'command.setState', state: 'Available', reason: '' },
     { type: 'command.hold', contactId },
     { type: 'command.sendTones', tones: '12#' },
+    { type: 'command.refuse', contactId },
+    { type: 'command.dialNumber', number: '+12025550188', skillId: '880010', callerId: '', parentContactId: null },
     { type: 'command.readDispositions', skillId: '880020' },
     { type: 'command.readTags', skillId: '880020' },
     { type: 'command.readSaved', contactId },
