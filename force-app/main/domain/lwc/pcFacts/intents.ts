@@ -3,6 +3,7 @@ import type { Station } from './agentFacts';
 import type { CallbackPlan } from './commitments';
 import type { CallOutcome, DispositionChoice } from './commands';
 import type { ContactId } from './contactFact';
+import type { DialDraft } from './dial';
 import type { RescheduleDraft } from 'c/pcCallback';
 
 /** Intents about the shift. */
@@ -39,7 +40,6 @@ export type OrdinaryCallIntent =
       readonly callerId: string;
       readonly parentContactId: ContactId | null;
     }
-  | {
   /**
    * Open the form for a call of one's own; what is given is filled in, the rest stays as it was. Sends nothing: the agent presses *Dial*.
    * A *Dial* message of another component arrives as this.
@@ -49,6 +49,7 @@ export type OrdinaryCallIntent =
   | { readonly type: 'agent.closeDial' }
   /** Keep what stands in the form; sends nothing. */
   | { readonly type: 'agent.draftDial'; readonly draft: DialDraft }
+  | {
       readonly type: 'agent.dialAgent' | 'agent.consultAgent';
       readonly agentId: string;
       readonly parentContactId: ContactId | null;

@@ -2,6 +2,10 @@
 export { createShiftMachine } from './shiftMachine';
 export { RESYNC_PAUSE_MS } from './shiftSetup';
 export { attemptsAt, isSameLine } from './attempts';
+export { dialGap, manualSkills } from './dialDesk';
+export type { Dialed, DialDesk, DialGap } from './dialDesk';
+export { legGoesToo } from './refusedOffers';
+export type { Pulled } from './pulled';
 export { callId } from './shiftEvents';
 export type * from './shiftEvents';
 export type * from './shiftContext';

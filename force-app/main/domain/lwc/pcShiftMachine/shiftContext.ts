@@ -24,9 +24,9 @@ import { noMessages } from './messageFacts';
 import type { MessageMemory } from './messageFacts';
 import type { UnsavedChoice, UnsavedTags } from './leftUnsaved';
 import type { Answered, EndedLine, Line, PastLines, Tally } from './lines';
+import type { Pulled } from './pulled';
 import type { SkillParametersRead } from './skillParameters';
 import type { SkillTags } from './skillTags';
-import type { Pulled } from './pulled';
 import type { Tones } from './tones';
 import { noTools } from './tools';
 import type { ToolMemory } from './tools';
@@ -82,11 +82,11 @@ export interface ShiftContext extends MessageMemory, ToolMemory {
   /** The skill last asked for: names a dialer state that comes after the wish was given up. */
   readonly lastPicked: CurrentSkill | null;
 
-  readonly leg: AgentLegFact | null;
-  readonly muted: boolean;
   /** The last call of another kind that came while the agent was in the dialer; null when there is nothing to say of it. */
   readonly pulled: Pulled | null;
 
+  readonly leg: AgentLegFact | null;
+  readonly muted: boolean;
 
   readonly skills: readonly Skill[] | null;
   readonly unavailableCodes: readonly UnavailableCode[] | null;
@@ -107,9 +107,9 @@ export interface ShiftContext extends MessageMemory, ToolMemory {
   readonly lines: Readonly<Record<ContactId, Line>>;
   /** Keypad tones of the calls that are here; never logged. */
   readonly tones: Tones;
+  readonly dial: DialDesk;
   readonly pastLines: PastLines;
   /** Newest first, bounded. */
-  readonly dial: DialDesk;
   readonly endedLines: readonly EndedLine[];
   /** The line that last became a conversation, and when (server instant). */
   readonly lastAnswered: Answered | null;
@@ -148,13 +148,12 @@ export const withoutSession = {
   leaving: false,
   wish: null,
   lastPicked: null,
+  pulled: null,
   leg: null,
   muted: false,
-  pulled: null,
   listLow: null,
   asked: {},
   ...noTools
-  offer: null,
 } as const satisfies Partial<ShiftContext>;
 
 export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
@@ -177,10 +176,10 @@ export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
   resyncedAt: null,
   lines: {},
   tones: {},
+  dial: newDesk,
   pastLines: [],
   endedLines: [],
   lastAnswered: null,
-  dial: newDesk,
   tally: { dialed: 0, talked: 0 },
   unsaved: null,
   unsavedTags: null,

@@ -2,9 +2,11 @@
 import { hasLate, isPending, isRefused, markLate, nextLateAt } from 'c/pcCallMachine';
 import type { AgentCondition, DialerCommandType, Instant } from 'c/pcFacts';
 import { isFreshState } from './agentFacts';
+import { answersDial, mayDial } from './dialDesk';
 import { mayReadHistory } from './histories';
 import { mayRetryTags } from './leftUnsaved';
 import { bringsNews } from './messageFacts';
+import { endsLeg } from './refusedOffers';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
 import {
@@ -86,14 +88,14 @@ export const shiftGuards = (now: () => Instant) => ({
   mayRetryTags: ({ context }: Args) => mayRetryTags(context),
   isForParameters: ({ event }: Args) => refuses(event, 'command.readSkillParameters'),
 
+  mayDial: ({ context, event }: Args) => mayDial(context, event),
+  answersDial: ({ event }: Args) => answersDial(event),
+  endsLeg: ({ context, event }: Args) => endsLeg(context, event),
+
   maySendTones: ({ context, event }: Args) => maySendTones(context, event),
   answersTones: ({ event }: Args) => answersTones(event),
   tonesWait: ({ context }: Args) => waitingTones(context) !== '',
   isOfferedPage: ({ context, event }: Args) => event.type === 'agent.openPage' && isOffered(context, event.url),
-
-  mayDial: ({ context, event }: Args) => mayDial(context, event),
-  answersDial: ({ event }: Args) => answersDial(event),
-  endsLeg: ({ context, event }: Args) => endsLeg(context, event),
 
   bringsNews: ({ context, event }: Args) => bringsNews(context, event),
 

@@ -4,15 +4,15 @@ import type { DialerCommandType, Instant, Refusal } from 'c/pcFacts';
 import { endSession, learnLeg, learnMute, learnSession, learnState } from './agentFacts';
 import { rememberAttempt } from './attempts';
 import { answerMark } from './endedMarks';
-import { learnHistory, withoutHistory } from './histories';
 import { dialTaken, learnDial } from './dialDesk';
+import { learnHistory, withoutHistory } from './histories';
 import { countLine, endedLine, ENDED_KEPT, explainEnded, rememberPast } from './lines';
 import { answerTags, learnUnsaved, refusedChoice, tagsLeft, unsavedChoice } from './leftUnsaved';
 import { learnDispositions, learnList, learnListFailure } from './listFacts';
 import { hearMessages, readMessages } from './messageFacts';
-import type { ShiftContext } from './shiftContext';
 import { openedLine } from './openedLine';
 import { pulledAfter, pulledWithout } from './pulled';
+import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
 import { contactIdOf, hasContacts } from './shiftRules';
 import { skillById } from './skillFacts';
@@ -87,8 +87,8 @@ const droppedLine: Learns = ({ context, event }) => {
     lines,
     attempts: rememberAttempt(context.attempts, ended),
     histories: withoutHistory(context, output.contactId),
-    tones: withoutTones(context, output.contactId),
     ...pulledWithout(context, output),
+    tones: withoutTones(context, output.contactId),
     ...withoutTools(context, output.contactId),
     pastLines: rememberPast(context.pastLines, {
       contactId: output.contactId,
@@ -174,10 +174,10 @@ export const shiftLearns = (now: () => Instant) => ({
   }) as Learns,
   keepHistory: (({ context, event }) => learnHistory(context, event)) as Learns,
   learnTool: (({ context, event }) => learnTool(context, event)) as Learns,
-  queueTones: (({ context, event }) =>
-    event.type === 'agent.sendTones' ? { tones: typeTones(context, event.tones, 'waiting') } : {}) as Learns,
   keepDial: (({ context, event }) => learnDial(context, event)) as Learns,
   dialTaken: (({ context }) => dialTaken(context)) as Learns,
+  queueTones: (({ context, event }) =>
+    event.type === 'agent.sendTones' ? { tones: typeTones(context, event.tones, 'waiting') } : {}) as Learns,
   keepLastTones: (({ context }) => ({ tones: lastTones(context) })) as Learns,
   refuseTones: (({ context, event }) =>
     answersTones(event) && 'refusal' in event ? { tones: refusedTones(context, event.refusal) } : {}) as Learns,

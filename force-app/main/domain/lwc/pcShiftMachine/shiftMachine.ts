@@ -7,6 +7,7 @@ import { availability } from './availabilityRegion';
 import { change } from './changeRegion';
 import { link } from './linkRegion';
 import { news } from './newsRegion';
+import { refusing } from './refusedOffers';
 import { resync } from './resyncRegion';
 import { newShift } from './shiftContext';
 import { createShiftSetup } from './shiftSetup';
@@ -24,6 +25,7 @@ import { tones } from './tonesRegion';
  *   news          [quiet] ◄─► [told]
  *   resync        [calm] ─► [asked] ◄─► [askedAgain]
  *   tones         [silent] ◄─► [sending]
+ *   refusing      [calm]
  * ```
  * Beside the regions lives one call actor per contact (`callId`): spawned by the first fact about it, fed with every further one,
  * stopped and dropped when it ends. How many there are is the dialer's business. A fact about a contact that already left, or
@@ -96,6 +98,10 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'agent.*': { guard: 'isForPresentCall', actions: 'routeToCall' },
       'agent.readHistory': { guard: and(['reachable', 'mayReadHistory']), actions: 'readHistoryAgain' },
       'agent.openPage': { guard: 'isOfferedPage', actions: ['learnTool', 'emitPage'] },
+      'agent.openDial': { actions: 'keepDial' },
+      'agent.closeDial': { actions: 'keepDial' },
+      'agent.draftDial': { actions: 'keepDial' },
+      'agent.dialNumber': { guard: and(['reachable', 'mayDial']), actions: ['keepDial', 'askDial'] },
       'agent.readMessages': { actions: 'readMessages' },
       'agent.retryTags': { guard: and(['reachable', 'mayRetryTags']), actions: 'retryTags' },
       'agent.forgetUnsaved': { guard: 'choiceWasLeft', actions: 'forgetUnsaved' },
@@ -103,10 +109,6 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'agent.callMyPhone': { guard: and(['reachable', 'mayCallLeg']), actions: 'askCallLeg' },
       'agent.mute': { guard: and(['reachable', 'mayMute']), actions: 'askMute' },
       'agent.unmute': { guard: and(['reachable', 'mayUnmute']), actions: 'askUnmute' },
-      'agent.openDial': { actions: 'keepDial' },
-      'agent.closeDial': { actions: 'keepDial' },
-      'agent.draftDial': { actions: 'keepDial' },
-      'agent.dialNumber': { guard: and(['reachable', 'mayDial']), actions: ['keepDial', 'askDial'] },
 
       'command.*': { actions: 'passOn' },
       'call.screenPopDue': { guard: 'isFirstPop', actions: ['rememberPop', 'emitScreenPop'] },
@@ -114,5 +116,5 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'call.wasOdd': { actions: 'emitOddity' },
       'xstate.done.actor.*': { actions: ['emitEnded', 'dropLine', 'stopCall', 'askUnsaved'] }
     },
-    states: { link, availability, change, answers, news, resync, tones }
+    states: { link, availability, change, answers, news, resync, tones, refusing }
   });

@@ -1,5 +1,5 @@
 /** The words the shift's configuration is written in. */
-import { LATE_MS, untilLate } from 'c/pcCallMachine';
+import { untilLate } from 'c/pcCallMachine';
 import type { CallEvent, createCallMachine } from 'c/pcCallMachine';
 import type { DialerCommand, Instant } from 'c/pcFacts';
 import { assign, fromCallback, raise, setup, spawnChild, stateIn, stopChild } from 'c/pcXstate';
@@ -62,8 +62,6 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
           : { type: 'command.setState', state: 'Unavailable', reason: '' }
       ),
       askCallLeg: asks(now, () => ({ type: 'command.callLeg' })),
-      askMute: asks(now, () => ({ type: 'command.mute' })),
-      askUnmute: asks(now, () => ({ type: 'command.unmute' })),
       askDial: asks(now, ({ context: { dial } }) => ({
         type: 'command.dialNumber',
         ...(dial.sent ?? { number: '', skillId: '', callerId: '' }),
@@ -73,6 +71,8 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
         () => ({ type: 'command.endLeg' }),
         () => ({})
       ),
+      askMute: asks(now, () => ({ type: 'command.mute' })),
+      askUnmute: asks(now, () => ({ type: 'command.unmute' })),
       askResync: sends(
         () => ({ type: 'command.resync' }),
         () => ({ resyncedAt: now() })
