@@ -20,6 +20,8 @@ const insteadOf = {
 interface Option extends DispositionView {
   readonly chosen: boolean;
   readonly classes: string;
+  /** Of the element that says the hint; null where there is none. */
+  readonly hintId: string | null;
   /** The name around what was searched for. */
   readonly before: string;
   readonly match: string;
@@ -66,7 +68,13 @@ export default class PcDispositions extends LightningElement {
     return this.dispositions
       .map((entry) => {
         const chosen = entry.dispositionId === this.chosenId;
-        return { ...entry, ...split(entry.name, wanted), chosen, classes: chosen ? 'option on' : 'option' };
+        return {
+          ...entry,
+          ...split(entry.name, wanted),
+          chosen,
+          classes: chosen ? 'option on' : 'option',
+          hintId: entry.hint ? `hint-${entry.dispositionId}` : null
+        };
       })
       .filter(({ name, chosen }) => chosen || plain(name).includes(wanted));
   }
