@@ -65,7 +65,7 @@ export const outside = (contactId: string, at: 0 | 1 | 2): OutsideView => {
   const state = (step: number) => (step < at ? 'done' : step === at ? 'now' : 'later');
   return {
     steps: [
-      { name: 'placed', state: state(0), text: { word: 'outsidePlaced' } },
+      { name: 'placed', state: state(0), text: { word: at === 0 ? 'outsideDial' : 'outsidePlaced' } },
       { name: 'outcome', state: state(1), text: { word: 'outsideOutcome' } },
       { name: 'ended', state: state(2), text: { word: 'outsideEnded' } }
     ],

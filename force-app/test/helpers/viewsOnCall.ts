@@ -58,7 +58,12 @@ export function viewsOnCall(now: number) {
       })
     }),
     tools: show({ keypad: keypad(), tools }),
-    'outside-placed': elsewhere(0, {}),
+    'outside-placed': elsewhere(0, {
+      state: 'dialing',
+      stateText: { word: 'stateDialing' },
+      stateIcon: 'utility:dialing',
+      step: 1
+    }),
     'outside-outcome': elsewhere(1, {
       state: 'ringing',
       stateText: { word: 'stateRinging' },

@@ -26,6 +26,7 @@ async function placed({ card, line }: Offered, stage: Stage): Promise<void> {
   await card.button('buttonAcceptOutside').click();
   await card.shows('Dialing');
   await card.text(card.words.say('outsideSilent')).waitFor();
+  await card.text(card.words.say('outsideDial')).waitFor();
   await card.button('buttonCallPlaced').click();
   await entryWhen(stage.control, line, 'placed');
   await card.shows('Ringing');

@@ -76,7 +76,7 @@ export const outsideView = (call: CallScene, scene: Scene): OutsideView | null =
     steps: order.map((name, at) => ({
       name,
       state: at < now ? 'done' : at === now ? 'now' : 'later',
-      text: say(stepWords[name])
+      text: say(at === 0 && now === 0 ? 'outsideDial' : stepWords[name])
     })),
     lead: say('outsideSilent'),
     placed: now === 0 ? placedButton(call, scene) : null,

@@ -78,6 +78,8 @@ export type OnCallWord =
   | 'previewAccepts'
   /** You hear nothing here: the call is on your other phone. */
   | 'outsideSilent'
+  /** Dial it on your other phone */
+  | 'outsideDial'
   /** Call placed */
   | 'outsidePlaced'
   /** Say how it was answered */

@@ -72,7 +72,7 @@ export default class PcCallCard extends LightningElement {
 
   get hasTools(): boolean {
     const { tools = [], reschedule } = this.card;
-    return tools.length > 0 && this.form === null && !reschedule;
+    return tools.length > 0 && this.form === null && !reschedule && !this.openName;
   }
 
   /** Open as long as there is a conversation to send tones into. */

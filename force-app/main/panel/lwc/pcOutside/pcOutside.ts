@@ -21,6 +21,8 @@ let groups = 0;
 
 export default class PcOutside extends LightningElement {
   @api outside!: OutsideView;
+  /** The number to dial, as sent. */
+  @api number = '';
 
   labels = labels;
   /** One group of radios per card. */

@@ -38,6 +38,7 @@ import pageOn from '@salesforce/label/c.PC_PageOn';
 import keypadRefused from '@salesforce/label/c.PC_KeypadRefused';
 import previewAccepts from '@salesforce/label/c.PC_PreviewAccepts';
 import outsideSilent from '@salesforce/label/c.PC_OutsideSilent';
+import outsideDial from '@salesforce/label/c.PC_OutsideDial';
 import outsidePlaced from '@salesforce/label/c.PC_OutsidePlaced';
 import outsideOutcome from '@salesforce/label/c.PC_OutsideOutcome';
 import outsideEnded from '@salesforce/label/c.PC_OutsideEnded';
@@ -91,6 +92,7 @@ export const onCallLabels = {
   keypadRefused,
   previewAccepts,
   outsideSilent,
+  outsideDial,
   outsidePlaced,
   outsideOutcome,
   outsideEnded,

@@ -26,6 +26,7 @@ describe('a call on another phone', () => {
   test('is placed, told, ended', () => {
     const run = elsewhere('dialing');
     assert.deepEqual(steps(run), ['now', 'later', 'later']);
+    assert.equal(outsideOf(run).steps[0]?.text.word, 'outsideDial');
     assert.deepEqual(outsideOf(run).placed?.intent, { type: 'agent.callPlaced', contactId });
     run.shift.ask({ type: 'agent.callPlaced', contactId });
     assert.deepEqual(told(run), [{ type: 'command.callPlaced', contactId }]);
@@ -33,6 +34,7 @@ describe('a call on another phone', () => {
 
     run.shift.say(fact({ status: 'ringing', confirmationRequired: true }));
     assert.deepEqual(steps(run), ['done', 'now', 'later']);
+    assert.equal(outsideOf(run).steps[0]?.text.word, 'outsidePlaced');
     assert.deepEqual(
       outsideOf(run).outcomes.map(({ outcome }) => outcome),
       ['answered', 'noAnswer', 'busy', 'fax', 'intercept']
