@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { AgentMessage } from 'c/pcFacts';
+import { fact } from '../../pcCallMachine/__tests__/samples';
 import { NEWS_MS } from '../messageFacts';
 import { dialingShift } from './harness';
 
@@ -51,6 +52,17 @@ describe('agent messages', () => {
     shift.ask({ type: 'agent.readMessages', messageIds: ['91'] }, { type: 'agent.readMessages', messageIds: ['91', '92'] });
     shift.say(listed('91', '92', '93'));
     assert.deepEqual(shift.context().readMessages, ['91', '92']);
+    assert.deepEqual(shift.sent(), []);
+  });
+
+  test('news leaves session, state and what the agent asked for as they are', () => {
+    const shift = dialingShift();
+    shift.say(fact({ status: 'active' }), listed('91'));
+    shift.ask({ type: 'agent.pickSkill', skillId: '880021' });
+    shift.sent();
+    const before = shift.value();
+    shift.say(listed('91', '92'), listed('91', '92', '93'));
+    assert.deepEqual(shift.value(), { ...before, news: 'told' });
     assert.deepEqual(shift.sent(), []);
   });
 });
