@@ -10,6 +10,8 @@ export interface MessageView {
   readonly subject: string;
   readonly text: string;
   readonly at: Instant | null;
+  /** When it leaves by itself; null when it stays. */
+  readonly validUntil?: Instant | null;
   /** It tells the number of a callback. */
   readonly callback: boolean;
   readonly unread: boolean;

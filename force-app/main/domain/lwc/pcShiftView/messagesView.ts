@@ -30,8 +30,11 @@ export const newCallbackNumber = (scene: Scene): string | null =>
 const said = (scene: Scene): Text | null => {
   const callback = newCallbackNumber(scene);
   if (callback !== null) return say('saidCallbackNumber', { number: callback });
-  const [newest] = newsOf(scene);
-  return newest ? say('saidMessage', { subject: newest.subject || newest.text }) : null;
+  const news = newsOf(scene);
+  const [newest] = news;
+  if (!newest) return null;
+  const subject = newest.subject || newest.text;
+  return news.length === 1 ? say('saidMessage', { subject }) : say('saidMessages', { count: news.length, subject });
 };
 
 export const messagesView = (scene: Scene): MessagesView => {
@@ -41,6 +44,7 @@ export const messagesView = (scene: Scene): MessagesView => {
     subject: message.subject,
     text: message.text,
     at: message.startsAt,
+    validUntil: message.validUntil,
     callback: callbackNumberOf(message) !== null,
     unread: !readMessages.includes(message.messageId)
   }));

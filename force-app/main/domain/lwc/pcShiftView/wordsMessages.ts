@@ -6,4 +6,6 @@ export type MessageWord =
   /** Callback number {number} */
   | 'saidCallbackNumber'
   /** New message: {subject} */
-  | 'saidMessage';
+  | 'saidMessage'
+  /** {count} new messages, the newest: {subject} */
+  | 'saidMessages';

@@ -16,7 +16,10 @@ interface Item extends MessageView {
   readonly classes: string;
   /** An ISO instant, as the base component reads it. */
   readonly iso: string | null;
+  readonly until: string | null;
 }
+
+const isoOf = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
 export default class PcMessages extends LightningElement {
   @api messages!: MessagesView;
@@ -33,7 +36,8 @@ export default class PcMessages extends LightningElement {
       ...item,
       icon: item.callback ? 'utility:level_down' : 'utility:announcement',
       classes: item.unread ? 'message unread' : 'message',
-      iso: item.at === null ? null : new Date(item.at).toISOString()
+      iso: isoOf(item.at),
+      until: isoOf(item.validUntil ?? null)
     }));
   }
 

@@ -42,6 +42,7 @@ import rescheduleClocksChange from '@salesforce/label/c.PC_RescheduleClocksChang
 import noticeCallback from '@salesforce/label/c.PC_NoticeCallback';
 import saidCallbackNumber from '@salesforce/label/c.PC_SaidCallbackNumber';
 import saidMessage from '@salesforce/label/c.PC_SaidMessage';
+import saidMessages from '@salesforce/label/c.PC_SaidMessages';
 
 export const rescheduleLabels = {
   buttonReschedule,
@@ -86,5 +87,6 @@ export const rescheduleLabels = {
   rescheduleClocksChange,
   noticeCallback,
   saidCallbackNumber,
-  saidMessage
+  saidMessage,
+  saidMessages
 };

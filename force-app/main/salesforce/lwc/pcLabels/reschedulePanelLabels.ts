@@ -18,6 +18,7 @@ import messagesReadAll from '@salesforce/label/c.PC_MessagesReadAll';
 import messagesNew from '@salesforce/label/c.PC_MessagesNew';
 import messagesNone from '@salesforce/label/c.PC_MessagesNone';
 import messagesStay from '@salesforce/label/c.PC_MessagesStay';
+import messagesUntil from '@salesforce/label/c.PC_MessagesUntil';
 
 export const reschedulePanelLabels = {
   rescheduleWithin,
@@ -38,5 +39,6 @@ export const reschedulePanelLabels = {
   messagesReadAll,
   messagesNew,
   messagesNone,
+  messagesUntil,
   messagesStay
 };

@@ -29,6 +29,24 @@ describe('a callback number', () => {
 });
 
 describe('messages on show', () => {
+  test('say until when they are valid', () => {
+    const { shift, look } = viewed();
+    const until = shift.now() + 60_000;
+    shift.say(listed(message('1', { validUntil: until }), message('2')));
+    assert.deepEqual(
+      look().messages.items.map(({ validUntil }) => validUntil),
+      [null, until]
+    );
+  });
+
+  test('several new ones are told as so many, with the newest', () => {
+    const { shift, look } = viewed();
+    const now = shift.now();
+    shift.say(listed());
+    shift.say(listed(message('1', { startsAt: now - 2000 }), message('2', { startsAt: now - 1000, subject: 'Fire drill' })));
+    assert.deepEqual(look().messages.said, { word: 'saidMessages', with: { count: 2, subject: 'Fire drill' } });
+  });
+
   test('newest first, unread until read, without those past their time', () => {
     const { shift, look } = viewed();
     const now = shift.now();

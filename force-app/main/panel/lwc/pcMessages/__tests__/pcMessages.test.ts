@@ -26,6 +26,19 @@ describe('agent messages', () => {
     expect(findAll(element, '.count')).toHaveLength(0);
   });
 
+  it('say until when they are valid, where they leave by themselves', async () => {
+    const items = messages.items.map((item, index) => (index === 0 ? { ...item, validUntil: at + 3_600_000 } : item));
+    const element = await show({ ...messages, items });
+    find(element, 'button').click();
+    await flushPromises();
+    const [until, ...others] = findAll(element, '.until');
+    expect(others).toEqual([]);
+    expect(textOf(until as HTMLElement)).toContain('Valid until');
+    expect(until?.querySelector<HTMLElement & { value: string }>('lightning-formatted-date-time')?.value).toBe(
+      new Date(at + 3_600_000).toISOString()
+    );
+  });
+
   it('open to the messages, as text; closing marks them read', async () => {
     const element = await show();
     const sent = caught(element, 'intent');
