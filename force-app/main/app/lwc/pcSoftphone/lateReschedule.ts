@@ -1,5 +1,5 @@
 /** The rules for callbacks come late, with calendar and number data, and are told the agent's own zone. */
-import type { CallbackFormOf, RescheduleFormOf } from 'c/pcShiftView';
+import type { CallbackFormOf, PlanFormOf, RescheduleFormOf } from 'c/pcShiftView';
 import { createLateBundle, type LateBundle } from 'c/pcLate';
 
 type Rules = typeof import('c/pcRescheduleForm');
@@ -8,6 +8,9 @@ type Rules = typeof import('c/pcRescheduleForm');
 export interface CallbackRules {
   readonly rescheduleForm: RescheduleFormOf;
   readonly callbackForm: CallbackFormOf;
+  readonly planForm: PlanFormOf;
+  /** A number as it is shown; `country` is the administrator's setting. */
+  readonly numberText: (number: string, country: string) => string;
   /** What the machine sends when nobody presses Save; the same reading as the form's. */
   readonly readCallback: (...source: Parameters<CallbackFormOf>) => ReturnType<Rules['readCallback']>;
 }
@@ -24,11 +27,13 @@ export function createLateReschedule(
   bring: () => Promise<Rules> = () => import('c/pcRescheduleForm')
 ): LateBundle<CallbackRules> {
   const boundRules = async (): Promise<CallbackRules> => {
-    const { rescheduleForm, callbackForm, readCallback } = await bring();
+    const { rescheduleForm, callbackForm, planForm, numberText, readCallback } = await bring();
     const agentZone = ownZone();
     return {
       rescheduleForm: (source) => rescheduleForm({ ...source, agentZone }),
       callbackForm: (source) => callbackForm({ ...source, agentZone }),
+      planForm: (source) => planForm({ ...source, agentZone }),
+      numberText: (number, country) => numberText(number, agentZone, country),
       readCallback: (source) => readCallback({ ...source, agentZone })
     };
   };

@@ -77,6 +77,8 @@ export function startShift(parts: ShiftParts): RunningShift {
     zoneOf: zones.zoneOf,
     rescheduleForm: () => reschedule.get()?.rescheduleForm ?? null,
     callbackForm: () => reschedule.get()?.callbackForm ?? null,
+    planForm: () => reschedule.get()?.planForm ?? null,
+    numberText: (number) => reschedule.get()?.numberText(number, settings.defaultCountry) ?? number,
     settings,
     wrongSettings,
     pageOf

@@ -20,6 +20,16 @@ export interface RescheduleDraft extends WallTime {
   readonly notes: string;
 }
 
+/** The same for a callback that is promised by hand: also who is called, and with which skill. */
+export interface PlanDraft extends RescheduleDraft {
+  readonly firstName: string;
+  readonly lastName: string;
+  /** Null while none is chosen. */
+  readonly skillId: string | null;
+  /** A quick delay that was pressed: date and time are so many minutes after the press, whatever they say. Null for a chosen time. */
+  readonly delayMin: number | null;
+}
+
 /** What a new draft is made from. */
 export interface DraftSource {
   readonly contact: Pick<ContactFact, 'number' | 'zoneName'>;

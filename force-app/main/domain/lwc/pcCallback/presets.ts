@@ -21,12 +21,21 @@ export interface CallbackPreset extends WallTime {
 const STEP = 5 * MINUTE;
 const roundUp = (ms: number): number => Math.ceil(ms / STEP) * STEP;
 
-const preset = (key: PresetKey, zone: string, instant: Instant): CallbackPreset => {
+/** What the wall clock of a zone says at an instant, as the fields of a draft. */
+export const wallAt = (zone: string, instant: Instant): WallTime & { readonly which: WhichTime | null } => {
   const { date, time } = momentAt(zone, instant);
   const [first, second] = instantsOf(zone, localAt(zone, instant));
-  const which = second === undefined ? null : instant === first ? 'first' : 'second';
-  return { key, date, time, which, instant };
+  return { date, time, which: second === undefined ? null : instant === first ? 'first' : 'second' };
 };
+
+const preset = (key: PresetKey, zone: string, instant: Instant): CallbackPreset => ({ key, ...wallAt(zone, instant), instant });
+
+/** Minutes of the quick delays. */
+export const callbackDelays = [5, 10, 15, 30, 60] as const;
+
+/** So many minutes from now, to the next whole minute, on a zone's clock. `zone` valid; `now`: ms, UTC. */
+export const delayedTime = (zone: string, now: Instant, minutes: number): ReturnType<typeof wallAt> =>
+  wallAt(zone, Math.ceil(now / MINUTE + minutes) * MINUTE);
 
 /** The instant of a local time; the first of two, and where there is none the first good minute after the clock was put over it. */
 const settled = (zone: string, local: number): Instant =>

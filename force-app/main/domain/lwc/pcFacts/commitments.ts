@@ -22,6 +22,9 @@ export interface OfferedCallback extends Callback {
   readonly expiresAt: Instant | null;
 }
 
+/** Where a form about a callback stands: on the card of the offered one, or in the list of the planned ones. */
+export type CallbackPlace = 'offered' | 'planned';
+
 /** What a callback is created or changed to. */
 export interface CallbackPlan {
   readonly firstName: string;

@@ -1,10 +1,10 @@
 /** What the agent asks for. Imperative. An intent that is not offered changes nothing and sends nothing. */
 import type { Station } from './agentFacts';
-import type { CallbackPlan } from './commitments';
+import type { CallbackPlace, CallbackPlan } from './commitments';
 import type { CallOutcome, DispositionChoice } from './commands';
-import type { ContactId } from './contactFact';
+import type { ContactId, Instant } from './contactFact';
 import type { DialDraft } from './dial';
-import type { RescheduleDraft } from 'c/pcCallback';
+import type { PlanDraft, RescheduleDraft } from 'c/pcCallback';
 
 /** Intents about the shift. */
 export type ShiftIntent =
@@ -66,12 +66,33 @@ export type OrdinaryCallIntent =
 /** Intents about commitments. */
 export type CommitmentIntent =
   | { readonly type: 'agent.readCallbacks' }
-  /** `callbackId` null creates one. */
-  | { readonly type: 'agent.saveCallback'; readonly callbackId: string | null; readonly plan: CallbackPlan }
+  /** `callbackId` null creates one. `due`: the instant of `plan.at`, by which it is known again in the list. */
+  | {
+      readonly type: 'agent.saveCallback';
+      readonly callbackId: string | null;
+      readonly plan: CallbackPlan;
+      readonly due: Instant;
+    }
   | { readonly type: 'agent.deleteCallback'; readonly callbackId: string; readonly notes: string }
   | { readonly type: 'agent.dialCallback'; readonly callbackId: string }
   | { readonly type: 'agent.postponeCallback'; readonly callbackId: string; readonly at: string }
-  | { readonly type: 'agent.cancelCallback'; readonly callbackId: string; readonly notes: string };
+  | { readonly type: 'agent.cancelCallback'; readonly callbackId: string; readonly notes: string }
+  | CallbackFormIntent;
+
+/** Intents about the forms of callbacks; they send nothing. */
+export type CallbackFormIntent =
+  /** `callbackId` null is a new one. `what`: its time and person, or the question whether it is to be removed. */
+  | {
+      readonly type: 'agent.openCallback';
+      readonly place: CallbackPlace;
+      readonly what: 'edit' | 'remove';
+      readonly callbackId: string | null;
+    }
+  /** What was entered goes. */
+  | { readonly type: 'agent.closeCallback'; readonly place: CallbackPlace }
+  /** Keep what the agent entered so far. */
+  | { readonly type: 'agent.draftCallback'; readonly place: CallbackPlace; readonly draft: PlanDraft }
+  | { readonly type: 'agent.draftRemoval'; readonly place: CallbackPlace; readonly notes: string };
 
 /** Intents about one contact that carry nothing else. */
 export type PlainCallIntentType =

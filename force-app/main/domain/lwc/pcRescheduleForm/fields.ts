@@ -18,7 +18,7 @@ import type { TimeSaid } from './timeNote';
 import { zoneOptions } from './zones';
 
 export interface RescheduleSource {
-  readonly contact: ContactFact;
+  readonly contact: Pick<ContactFact, 'number' | 'zoneName'>;
   /** What the agent entered; null while nothing was. */
   readonly draft: RescheduleDraft | null;
   /** Server instant from which a first proposal is made. */
@@ -29,6 +29,8 @@ export interface RescheduleSource {
   readonly settings: Pick<SoftphoneSettings, 'rescheduleZone' | 'defaultCountry'>;
   /** IANA zone of this computer; null when it does not say. */
   readonly agentZone: string | null;
+  /** The zone whose country numbers are read in while nothing better is known. */
+  readonly assumedZone?: string | null;
 }
 
 /** A draft as it stands: typed or proposed, its number in the wire's words, its time read. */
@@ -44,7 +46,11 @@ export interface Reading {
 export const readDraft = (source: RescheduleSource): Reading => {
   const { contact, now, zones, settings, agentZone } = source;
   const contactZone = zoneOf(contact.zoneName, zones);
-  const country = defaultCountry({ number: contact.number, zone: contactZone, setting: settings.defaultCountry });
+  const country = defaultCountry({
+    number: contact.number,
+    zone: contactZone ?? source.assumedZone ?? null,
+    setting: settings.defaultCountry
+  });
   const proposed = () => ({
     ...newRescheduleDraft({ contact, zones, now: source.openedAt, agentZone }),
     phoneNumber: writeNumber(contact.number, country)
@@ -54,7 +60,7 @@ export const readDraft = (source: RescheduleSource): Reading => {
   return { draft, number, country, contactZone, time: readCallbackTime({ ...draft, now }) };
 };
 
-const presetWords = {
+export const presetWords = {
   inOneHour: 'rescheduleInOneHour',
   inThreeHours: 'rescheduleInThreeHours',
   tomorrowMorning: 'rescheduleTomorrowMorning',

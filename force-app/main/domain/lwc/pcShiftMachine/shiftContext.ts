@@ -20,6 +20,8 @@ import type {
 import { newDesk } from './dialDesk';
 import type { DialDesk } from './dialDesk';
 import type { ContactHistory } from './histories';
+import { noCallbacks } from './callbackMemory';
+import type { CallbackMemory } from './callbackMemory';
 import { noMessages } from './messageFacts';
 import type { MessageMemory } from './messageFacts';
 import type { UnsavedChoice, UnsavedTags } from './leftUnsaved';
@@ -62,7 +64,7 @@ export interface SkillDispositions {
   readonly refusal: Refusal | null;
 }
 
-export interface ShiftContext extends MessageMemory, ToolMemory {
+export interface ShiftContext extends MessageMemory, ToolMemory, CallbackMemory {
   readonly station: Station;
   /** Whether to look for an open session at the start. */
   readonly joins: boolean;
@@ -152,11 +154,13 @@ export const withoutSession = {
   leg: null,
   muted: false,
   listLow: null,
+  offer: null,
   asked: {},
   ...noTools
 } as const satisfies Partial<ShiftContext>;
 
 export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
+  ...noCallbacks,
   ...withoutSession,
   station: input.station ?? { stationId: '', phoneNumber: '' },
   joins: input.join ?? false,

@@ -2,11 +2,14 @@
 import { hasLate, isPending, isRefused, markLate, nextLateAt } from 'c/pcCallMachine';
 import type { AgentCondition, DialerCommandType, Instant } from 'c/pcFacts';
 import { isFreshState } from './agentFacts';
+import { mayOpenCallback, placeOf } from './callbackForms';
+import { offerCommand, offerIsAsked, refusesOffer } from './callbackOffer';
 import { answersDial, mayDial } from './dialDesk';
 import { mayReadHistory } from './histories';
 import { mayRetryTags } from './leftUnsaved';
 import { bringsNews } from './messageFacts';
 import { endsLeg } from './refusedOffers';
+import { answersSave, isCarriedOut, isUncertainSave, plannedCommand } from './plannedCallbacks';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
 import {
@@ -96,6 +99,20 @@ export const shiftGuards = (now: () => Instant) => ({
   answersTones: ({ event }: Args) => answersTones(event),
   tonesWait: ({ context }: Args) => waitingTones(context) !== '',
   isOfferedPage: ({ context, event }: Args) => event.type === 'agent.openPage' && isOffered(context, event.url),
+
+  offerIsDoubted: ({ context }: Args) => context.offer?.doubted === true,
+  offerIsFree: ({ context }: Args) => !offerIsAsked(context),
+  refusesOffer: ({ context, event }: Args) => refusesOffer(context, event),
+  mayAskOffer: ({ context, event }: Args) => offerCommand(context, event) !== null,
+  isOfferedForm: ({ event }: Args) => placeOf(event) === 'offered',
+  isPlannedForm: ({ event }: Args) => placeOf(event) === 'planned',
+  mayOpenCallback: ({ context, event }: Args) => mayOpenCallback(context, event),
+  maySavePlanned: ({ context, event }: Args) => plannedCommand(context, event) !== null,
+  answersSave: ({ context, event }: Args) => answersSave(context, event),
+  isUncertainSave: ({ context, event }: Args) => isUncertainSave(context, event),
+  isCarriedOut: ({ context: { callbackSave }, event }: Args) =>
+    event.type === 'dialer.callbacksListed' && callbackSave !== null && isCarriedOut(callbackSave, event.callbacks),
+  isForPlanned: ({ event }: Args) => refuses(event, 'command.readCallbacks'),
 
   bringsNews: ({ context, event }: Args) => bringsNews(context, event),
 

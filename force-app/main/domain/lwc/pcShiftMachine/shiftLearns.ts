@@ -3,6 +3,7 @@ import { giveUpLate, markAccepted, markLate, markRefused, settle } from 'c/pcCal
 import type { DialerCommandType, Instant, Refusal } from 'c/pcFacts';
 import { endSession, learnLeg, learnMute, learnSession, learnState } from './agentFacts';
 import { rememberAttempt } from './attempts';
+import { callbackLearns } from './callbackLearns';
 import { answerMark } from './endedMarks';
 import { dialTaken, learnDial } from './dialDesk';
 import { learnHistory, withoutHistory } from './histories';
@@ -102,6 +103,7 @@ const droppedLine: Learns = ({ context, event }) => {
 };
 
 export const shiftLearns = (now: () => Instant) => ({
+  ...callbackLearns(now),
   learnSession: (({ context, event }) =>
     event.type === 'dialer.sessionStarted' ? learnSession(context, event.session) : {}) as Learns,
   endSession: (({ event }) => (event.type === 'dialer.sessionEnded' ? endSession(event) : {})) as Learns,

@@ -4,10 +4,12 @@ import type { Instant } from 'c/pcFacts';
 import { and } from 'c/pcXstate';
 import { answers } from './answersRegion';
 import { availability } from './availabilityRegion';
+import { callbacks } from './callbacksRegion';
 import { change } from './changeRegion';
 import { link } from './linkRegion';
 import { news } from './newsRegion';
 import { refusing } from './refusedOffers';
+import { offer } from './offerRegion';
 import { resync } from './resyncRegion';
 import { newShift } from './shiftContext';
 import { createShiftSetup } from './shiftSetup';
@@ -25,6 +27,8 @@ import { tones } from './tonesRegion';
  *   news          [quiet] ◄─► [told]
  *   resync        [calm] ─► [asked] ◄─► [askedAgain]
  *   tones         [silent] ◄─► [sending]
+ *   offer         [none] ─► [offered] ─► [overdue]
+ *   callbacks     [idle] ─► [saving] ─► [delayed]      no answer ─► [asking] ◄─► [unsure]
  *   refusing      [calm]
  * ```
  * Beside the regions lives one call actor per contact (`callId`): spawned by the first fact about it, fed with every further one,
@@ -83,7 +87,8 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'dialer.dispositionsListed': { actions: ['keepDispositions', 'tellDispositions'] },
       'dialer.historyListed': { actions: 'keepHistory' },
       'dialer.skillParametersListed': { actions: ['keepParameters', 'tellParameters'] },
-      'dialer.listFailed': { actions: ['keepTags', 'keepListFailure'] },
+      'dialer.listFailed': { actions: ['keepTags', 'learnPlanned', 'keepListFailure'] },
+      'dialer.commitmentRulesRead': { actions: 'learnRemovalRule' },
       'dialer.tagsListed': { actions: 'keepTags' },
       'dialer.dispositionFound': [{ guard: 'isPresent', actions: 'routeToCall' }, { actions: 'learnUnsaved' }],
       'dialer.pageOffered': { actions: 'learnTool' },
@@ -116,5 +121,5 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'call.wasOdd': { actions: 'emitOddity' },
       'xstate.done.actor.*': { actions: ['emitEnded', 'dropLine', 'stopCall', 'askUnsaved'] }
     },
-    states: { link, availability, change, answers, news, resync, tones, refusing }
+    states: { link, availability, change, answers, news, resync, tones, refusing, offer, callbacks }
   });

@@ -1,13 +1,15 @@
 /** The words the shift's configuration is written in. */
-import { untilLate } from 'c/pcCallMachine';
+import { LATE_MS, untilLate } from 'c/pcCallMachine';
 import type { CallEvent, createCallMachine } from 'c/pcCallMachine';
 import type { DialerCommand, Instant } from 'c/pcFacts';
 import { assign, fromCallback, raise, setup, spawnChild, stateIn, stopChild } from 'c/pcXstate';
 import type { ShiftContext, ShiftInput } from './shiftContext';
 import { callId } from './shiftEvents';
 import type { ShiftEmitted, ShiftEvent } from './shiftEvents';
+import { offerCommand, offerEndsIn } from './callbackOffer';
 import { askUnsaved, retryTags } from './leftUnsaved';
 import { readParameters, tellParameters } from './parameterSends';
+import { readPlanned, sendPlanned } from './plannedCallbacks';
 import { shiftGuards } from './shiftGuards';
 import { readHistories, readHistoryAgain } from './histories';
 import { shiftLearns } from './shiftLearns';
@@ -100,6 +102,13 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
         ({ context }) => ({ type: 'command.sendTones', tones: waitingTones(context) }),
         ({ context }) => ({ tones: sentTones(context) })
       ),
+      askOffer: asks(now, ({ context, event }) => {
+        const command = offerCommand(context, event);
+        if (command === null) throw new Error(`${event.type} asks nothing of an offer`);
+        return command;
+      }),
+      sendPlanned,
+      readPlanned,
       readTags,
       askUnsaved,
       retryTags,
@@ -143,6 +152,8 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
     delays: {
       late: ({ context }) => untilLate(context, now()),
       newsIsOld: ({ context }) => Math.max(0, (context.news?.until ?? now()) - now()),
+      offerOverdue: ({ context }) => offerEndsIn(context, now()),
+      callbackLate: LATE_MS,
       resyncPause: ({ context }) => Math.max(0, (context.resyncedAt ?? now()) + RESYNC_PAUSE_MS - now())
     }
   });

@@ -1,9 +1,10 @@
 /** How lines ended, in words: only what the wire says. */
-import type { EndedLine } from 'c/pcShiftMachine';
+import type { EndedLine, OfferEnd, SettledOffer, ShiftContext } from 'c/pcShiftMachine';
 import type { ContactStatus } from 'c/pcFacts';
 import { closingWords } from './marksView';
 import { duration, nameIn, say } from './text';
 import type { HappenedView, Text } from './viewTypes';
+import type { Word } from './words';
 import type { HappenedWord } from './wordsLines';
 
 /** Word and icon by the state a line ended in; conversations are worded by their length instead. */
@@ -69,3 +70,23 @@ export const happenedView = (line: EndedLine): HappenedView => {
   const [text, icon] = explainEnding(line);
   return { contactId: line.contactId, name: line.name, text, icon: `utility:${icon}`, at: line.endedAt };
 };
+
+const offerEndings: Readonly<Record<OfferEnd, readonly [Word, string]>> = {
+  called: ['happenedOfferCalled', 'outbound_call'],
+  postponed: ['happenedOfferPostponed', 'event'],
+  removed: ['happenedOfferRemoved', 'delete'],
+  refused: ['happenedOfferRefused', 'missed_call'],
+  gone: ['happenedOfferGone', 'question'],
+  other: ['happenedOfferOther', 'question']
+};
+
+/** An offered callback that is over. */
+export const settledView = ({ callbackId, name, number, end, status, at }: SettledOffer): HappenedView => {
+  const [word, icon] = offerEndings[end];
+  const text = end === 'other' ? say(word, { status }) : say(word);
+  return { contactId: `callback ${callbackId}`, name: name || number, text, icon: `utility:${icon}`, at };
+};
+
+/** Lines and callbacks that are over, newest first. */
+export const allHappened = ({ endedLines, settledOffers }: ShiftContext): readonly HappenedView[] =>
+  [...settledOffers.map(settledView), ...endedLines.map(happenedView)].sort((one, other) => other.at - one.at);

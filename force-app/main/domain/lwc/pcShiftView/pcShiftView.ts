@@ -1,10 +1,11 @@
 /** Snapshot of the machines → what the panel shows. */
+export type * from './callbackTypes';
 export type * from './messagesTypes';
 export type * from './rescheduleTypes';
 export type * from './keypadTypes';
 export type * from './outsideTypes';
 export type * from './toolsTypes';
-export type { CallbackFormOf, PageOf, RescheduleFormOf } from './scene';
+export type { CallbackFormOf, PageOf, PlanFormOf, RescheduleFormOf } from './scene';
 export type * from './marksTypes';
 export type * from './contactPanelTypes';
 export type * from './previewTypes';

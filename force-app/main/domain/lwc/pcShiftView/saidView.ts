@@ -2,12 +2,14 @@
 import { isOutsideNetwork } from 'c/pcCallMachine';
 import { barView } from './barView';
 import { isHeard } from './cardView';
-import { happenedView } from './happenedView';
+import { happenedView, settledView } from './happenedView';
 import { errorText, legIsMissed } from './noticeView';
+import { ifNotTaken } from './offerView';
 import { outsideView } from './outsideView';
 import { ifNothing } from './previewView';
 import { refusalText } from './refusalText';
 import { refusedOf } from './refusedAnswers';
+import { callbackName } from 'c/pcShiftMachine';
 import type { CallScene, Scene } from './scene';
 import { nameIn, say } from './text';
 import type { LineState, Text } from './viewTypes';
@@ -38,8 +40,21 @@ const single = (call: CallScene, scene: Scene): readonly Text[] => {
   return call.is('needsDisposition') ? [say('saidWrapUp', { name: named(call) })] : [];
 };
 
-const lastEnded = ({ context: { endedLines } }: Scene): readonly Text[] => {
+const offered = (scene: Scene): readonly Text[] => {
+  const { offer } = scene.context;
+  if (offer === null) return [];
+  const name = callbackName(offer.callback) || scene.numberText(offer.callback.number);
+  return [say('saidPromised', { name: nameIn(name), ifNothing: ifNotTaken(scene, offer) })];
+};
+
+/** The line or the callback that ended last. */
+const lastEnded = ({ context: { endedLines, settledOffers } }: Scene): readonly Text[] => {
   const [line] = endedLines;
+  const [settled] = settledOffers;
+  if (settled && settled.at >= (line?.endedAt ?? 0)) {
+    const { name, text } = settledView(settled);
+    return [say('saidEnded', { name: nameIn(name), happened: text })];
+  }
   return line ? [say('saidEnded', { name: nameIn(line.name), happened: happenedView(line).text })] : [];
 };
 
@@ -47,6 +62,7 @@ const lastEnded = ({ context: { endedLines } }: Scene): readonly Text[] => {
 export const politeText = (scene: Scene): Text | null => {
   if (!scene.inSession) return null;
   const lines = [
+    ...offered(scene),
     ...scene.calls.flatMap((call) => single(call, scene)),
     ...counted(scene, 'ringing', 'saidRinging'),
     ...counted(scene, 'dialing', 'saidDialing'),

@@ -1,6 +1,6 @@
 /** The machines' snapshot, read once: what every part of the view is made from. */
 import type { CallContext, CallTag } from 'c/pcCallMachine';
-import type { RescheduleDraft } from 'c/pcCallback';
+import type { PlanDraft, RescheduleDraft } from 'c/pcCallback';
 import type {
   AgentIntent,
   CallIntent,
@@ -14,6 +14,7 @@ import type {
 } from 'c/pcFacts';
 import { callId } from 'c/pcShiftMachine';
 import type { CallActor, CallSnapshot, ShiftContext, ShiftSnapshot } from 'c/pcShiftMachine';
+import type { PlanStart, PlanVerdict } from './callbackTypes';
 import type { CallbackVerdict, RescheduleVerdict } from './rescheduleTypes';
 import type { LineState } from './viewTypes';
 
@@ -32,6 +33,9 @@ export interface Scene {
   readonly context: ShiftContext;
   readonly link: string;
   readonly change: string;
+  /** State of the callback that is offered, and of a save of a planned one. */
+  readonly offerState: ShiftSnapshot['value']['offer'];
+  readonly savingState: ShiftSnapshot['value']['callbacks'];
   /** A session runs, whether or not the link is up. */
   readonly inSession: boolean;
   /** The link is lost: what is shown is the last known state. */
@@ -43,6 +47,8 @@ export interface Scene {
   /** Null until the late bundle came. */
   readonly rescheduleForm: RescheduleFormOf | null;
   readonly callbackForm: CallbackFormOf | null;
+  readonly planForm: PlanFormOf | null;
+  readonly numberText: (number: string) => string;
   readonly settings: SoftphoneSettings;
   readonly wrongSettings: ReadSettings['wrong'];
   readonly pageOf: PageOf;
@@ -64,6 +70,16 @@ export type RescheduleFormOf = (source: EditorSource) => RescheduleVerdict;
 
 /** The same rules for the callback of a disposition. */
 export type CallbackFormOf = (source: EditorSource) => CallbackVerdict;
+
+/** The same rules for a callback that is promised by hand. */
+export type PlanFormOf = (
+  source: Omit<EditorSource, 'contact' | 'draft'> & {
+    readonly contact: Pick<ContactFact, 'number' | 'zoneName'>;
+    readonly start: PlanStart;
+    readonly draft: PlanDraft | null;
+    readonly draftedAt: Instant;
+  }
+) => PlanVerdict;
 
 interface EditorSource {
   readonly contact: ContactFact;
@@ -98,6 +114,9 @@ export interface Surroundings {
   readonly zoneOf: ZoneOf;
   readonly rescheduleForm: RescheduleFormOf | null;
   readonly callbackForm: CallbackFormOf | null;
+  readonly planForm: PlanFormOf | null;
+  /** A number as it is shown; as sent until the late rules came. */
+  readonly numberText: (number: string) => string;
   readonly settings: SoftphoneSettings;
   /** What is wrong in the settings (`readSettings`). */
   readonly wrongSettings: ReadSettings['wrong'];
@@ -115,6 +134,8 @@ export const readScene = (snapshot: ShiftSnapshot, surroundings: Surroundings): 
     context,
     link: value.link,
     change: value.change,
+    offerState: value.offer,
+    savingState: value.callbacks,
     inSession: snapshot.hasTag('inSession'),
     lastKnown: snapshot.hasTag('lastKnown'),
     calls: calls.filter(({ state }) => state !== 'ended'),

@@ -3,15 +3,25 @@ import { defaultSettings } from 'c/pcFacts';
 import type { Instant, ReadSettings, SoftphoneSettings } from 'c/pcFacts';
 import type { ShiftSnapshot } from 'c/pcShiftMachine';
 import { availabilityView } from './availabilityView';
+import { callbacksView } from './callbacksView';
 import { cardView } from './cardView';
 import { connectView } from './connectView';
-import { happenedView } from './happenedView';
+import { allHappened } from './happenedView';
 import { keepIdentity } from './keepIdentity';
 import { legView } from './legView';
 import { messagesView } from './messagesView';
 import { noticeView } from './noticeView';
+import { offerView } from './offerView';
 import { assertiveText, politeText } from './saidView';
-import { readScene, type PageOf, type CallbackFormOf, type RescheduleFormOf, type Surroundings, type ZoneOf } from './scene';
+import {
+  readScene,
+  type PageOf,
+  type CallbackFormOf,
+  type PlanFormOf,
+  type RescheduleFormOf,
+  type Surroundings,
+  type ZoneOf
+} from './scene';
 import type { ShiftView } from './viewTypes';
 import { utilityView } from './utilityView';
 import { waitingView } from './waitingView';
@@ -27,9 +37,11 @@ const paint = (snapshot: ShiftSnapshot, surroundings: Surroundings): ShiftView =
     notice: noticeView(scene),
     cards: scene.calls.map((call) => cardView(call, scene)),
     waiting: waitingView(scene),
-    happened: scene.context.endedLines.map(happenedView),
+    happened: allHappened(scene.context),
     utility: utilityView(scene),
     messages: messagesView(scene),
+    offer: offerView(scene),
+    callbacks: callbacksView(scene),
     polite: politeText(scene),
     assertive: assertiveText(scene)
   };
@@ -45,6 +57,10 @@ export interface ShiftViewParts {
   readonly rescheduleForm?: () => RescheduleFormOf | null;
   /** The rules for the callback of a disposition, loaded late; null until they came. */
   readonly callbackForm?: () => CallbackFormOf | null;
+  /** The rules for callbacks promised by hand, loaded late; null until they came. */
+  readonly planForm?: () => PlanFormOf | null;
+  /** A number as it is shown; loaded late, as sent until then. */
+  readonly numberText?: (number: string) => string;
   readonly settings?: SoftphoneSettings;
   /** What is wrong in the settings; said while there is nothing more urgent. */
   readonly wrongSettings?: ReadSettings['wrong'];
@@ -65,6 +81,8 @@ export const createShiftView = ({
   zoneOf = noZone,
   rescheduleForm = () => null,
   callbackForm = () => null,
+  planForm = () => null,
+  numberText = (number) => number,
   settings = defaultSettings,
   wrongSettings = [],
   pageOf = noPage
@@ -76,6 +94,8 @@ export const createShiftView = ({
       zoneOf,
       rescheduleForm: rescheduleForm(),
       callbackForm: callbackForm(),
+      planForm: planForm(),
+      numberText,
       settings,
       wrongSettings,
       pageOf

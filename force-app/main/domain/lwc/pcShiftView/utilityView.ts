@@ -93,6 +93,12 @@ const urgentCall = (scene: Scene): Item | null => {
   return null;
 };
 
+const offerItem = ({ context: { offer } }: Scene): Item | null => {
+  if (offer === null) return null;
+  const until = offer.callback.expiresAt;
+  return item(say(until === null ? 'utilityPromisedOpen' : 'utilityPromised'), 'date_time', { until, highlighted: true });
+};
+
 const restItem = (scene: Scene): Item => {
   const count = scene.calls.filter((call) => call.is('onTheWay') || call.is('screening')).length;
   if (count > 0) return item(say('utilityDialing', { count }), 'dialing');
@@ -104,6 +110,6 @@ const restItem = (scene: Scene): Item => {
 };
 
 export const utilityView = (scene: Scene): UtilityView => ({
-  ...(linkItem(scene) ?? urgentCall(scene) ?? restItem(scene)),
+  ...(linkItem(scene) ?? urgentCall(scene) ?? offerItem(scene) ?? restItem(scene)),
   popOut: scene.calls.length === 0
 });

@@ -3,6 +3,7 @@
  * the intents back; it derives nothing. Unchanged parts keep their object identity so that a fact repaints its own card only.
  */
 import type { AgentIntent, ContactId, Instant, LabeledValue } from 'c/pcFacts';
+import type { CallbacksView, OfferView } from './callbackTypes';
 import type { MessagesView } from './messagesTypes';
 import type { RescheduleView } from './rescheduleTypes';
 import type { MarksView } from './marksTypes';
@@ -210,6 +211,10 @@ export interface ShiftView {
   readonly happened: readonly HappenedView[];
   readonly utility: UtilityView;
   readonly messages: MessagesView;
+  /** A callback that was promised and is due; null while none is offered. */
+  readonly offer?: OfferView | null;
+  /** My callbacks. */
+  readonly callbacks?: CallbacksView;
   /** Live regions: what was said last; a new object = say it. */
   readonly polite: Text | null;
   readonly assertive: Text | null;

@@ -14,6 +14,7 @@ import type { ButtonWord, OffWord, SayWord } from './wordsButtons';
 import type { HappenedWord, HearWord, ProblemWord, StateWord, StateWasWord, WrapUpWord } from './wordsLines';
 import type { MarkWord } from './wordsMarks';
 import type { PreviewWord } from './wordsPreview';
+import type { CallbackWord } from './wordsCallbacks';
 import type { ContactPanelWord, PopWord } from './wordsContactPanel';
 import type { NextWord, RefusedWord } from './wordsRefusals';
 import type { BarWord, ConnectWord, HintWord, LegWord, ListWord, NoticeWord, WaitingWord } from './wordsShift';
@@ -24,6 +25,7 @@ import type { SaidWord, UtilityWord } from './wordsSaid';
 import type { WrapUpFormWord } from './wordsWrapUp';
 
 export type Word =
+  | CallbackWord
   | StateWord
   | StateWasWord
   | HearWord

@@ -5,6 +5,8 @@
 import type { Word } from 'c/pcShiftView';
 import { barLabels } from './barLabels';
 import { buttonLabels } from './buttonLabels';
+import { callbackLabels } from './callbackLabels';
+import { callbackPanelLabels } from './callbackPanelLabels';
 import { contactPanelLabels } from './contactPanelLabels';
 import { endLabels } from './endLabels';
 import { markLabels } from './markLabels';
@@ -27,6 +29,7 @@ import { wrapUpPanelLabels } from './wrapUpPanelLabels';
 const viewLabels = {
   ...barLabels,
   ...buttonLabels,
+  ...callbackLabels,
   ...contactPanelLabels,
   ...endLabels,
   ...markLabels,
@@ -45,6 +48,7 @@ const viewLabels = {
 /** Every word: those of the view model and those of the panel itself. */
 export const labels = Object.freeze({
   ...viewLabels,
+  ...callbackPanelLabels,
   ...reschedulePanelLabels,
   ...onCallPanelLabels,
   ...wrapUpPanelLabels,

@@ -8,11 +8,13 @@ import { fromCallback } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { matchesGolden } from '../../pcCallMachine/__tests__/golden';
 import { fact, T0 } from '../../pcCallMachine/__tests__/samples';
+import { askingShift, offeringShift, savingShift } from './callbackShifts';
 import { dialingShift, makeShift, runningShift } from './harness';
 import type { TestShift } from './harness';
 import { shiftEvents } from './shiftSamples';
 
-type Region = 'link' | 'availability' | 'change' | 'answers' | 'resync';
+type Walked = 'link' | 'availability' | 'change' | 'answers' | 'resync';
+type Region = Walked | 'offer' | 'callbacks';
 
 /** The model: the same machine with a dialer that is not there, and a clock on which every wait is over at the next look. */
 let at = T0;
@@ -64,7 +66,7 @@ const passing = ['starting'];
 /** Reached by a start of its own. */
 const byJoin = ['joining'];
 
-const paths = Object.fromEntries(regions.map((region) => [region, pathsTo(region)])) as Record<Region, readonly Path[]>;
+const paths = Object.fromEntries(regions.map((region) => [region, pathsTo(region)])) as Record<Walked, readonly Path[]>;
 
 describe('a shortest path to every state', () => {
   for (const region of regions) {
@@ -140,7 +142,10 @@ test('every event once in every state of link and change, as the table says', ()
     ...section('link', 'joining', () => makeShift({ join: true })),
     ...section('change', 'idle, in no skill', runningShift),
     ...section('change', 'idle, in a skill', dialingShift),
-    ...section('change', 'idle, on a call', callingShift)
+    ...section('change', 'idle, on a call', callingShift),
+    ...section('offer', 'offered', offeringShift),
+    ...section('callbacks', 'saving', savingShift),
+    ...section('callbacks', 'asking', askingShift)
   ];
   const intro = 'Written by paths.test.ts. An event that is not named in a state moves and sends nothing there.';
   const text = ['# What a shift does', '', intro, '', ...sections, ...others].join('\n');

@@ -3,6 +3,7 @@ import type { ShiftEvent } from 'c/pcShiftMachine';
 import type { AgentCondition } from 'c/pcFacts';
 import { dispositions, fact, parameters, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
 import { contactFacts, intents } from '../../pcCallMachine/__tests__/eventSamples';
+import { callbackEvents, callbackIntents } from './callbackSamples';
 import { agentState, session, skills } from './harness';
 
 export const station = { stationId: '', phoneNumber: '5550100' };
@@ -126,6 +127,8 @@ export const shiftEvents: readonly ShiftEvent[] = [
   { type: 'link.failed', refusal: refusal('noConnection') },
   { type: 'session.resumed' },
   ...contactFacts.map((event) => ('contact' in event ? fact({ ...event.contact, changedAt: null }) : (event as ShiftEvent))),
+  ...callbackEvents,
+  ...callbackIntents,
   ...shiftIntents,
   ...intents,
   { type: 'call.doubted', contactId, doubt: 'late' },
