@@ -1,5 +1,5 @@
 /** Intent → command. One place that knows which words go out. */
-import type { CallIntent, ContactCommand, ContactId, RescheduleIntent } from 'c/pcFacts';
+import type { CallIntent, ContactCommand, ContactFact, DialerCommandType, RescheduleIntent } from 'c/pcFacts';
 
 /** Intents that send something; the others only keep. */
 export type SendingIntent = Exclude<CallIntent, { type: 'agent.draft' | 'agent.saveAtEnd' } | RescheduleIntent>;
@@ -28,8 +28,17 @@ export const commandTypeOf = {
   'agent.dispose': 'command.dispose'
 } as const satisfies Record<SendingIntent['type'], ContactCommand['type']>;
 
-/** `released`: the line is already active, so the dialer takes the mark at another endpoint. */
-export const commandFor = (intent: SendingIntent, contactId: ContactId, released: boolean): ContactCommand => {
+/** A colleague asks (protocol 6.1): the offer is taken by a word of its own. */
+export const isConsult = ({ callType }: Pick<ContactFact, 'callType'>): boolean => callType.toLowerCase() === 'consult';
+
+/** Under which command an answer was asked for: taking a consult is an accept like any other. */
+export const askedAs = (type: DialerCommandType): DialerCommandType =>
+  type === 'command.acceptConsult' ? 'command.accept' : type;
+
+/** On a line that is already active the dialer takes a mark at another endpoint. */
+export const commandFor = (intent: SendingIntent, contact: ContactFact): ContactCommand => {
+  const { contactId } = contact;
+  const released = contact.status === 'active';
   switch (intent.type) {
     case 'agent.reschedule':
     case 'agent.dispose':
@@ -42,6 +51,8 @@ export const commandFor = (intent: SendingIntent, contactId: ContactId, released
       return { type: commandTypeOf[intent.type], contactId, outcome: intent.outcome };
     case 'agent.saveTags':
       return { type: commandTypeOf[intent.type], contactId, tagIds: intent.tagIds };
+    case 'agent.accept':
+      return { type: isConsult(contact) ? 'command.acceptConsult' : 'command.accept', contactId };
     default:
       return { type: commandTypeOf[intent.type], contactId };
   }

@@ -11,7 +11,7 @@ const tell = (says: Says) => sendParent<CallContext, CallEvent, undefined, FromC
 /** The command an intent becomes. */
 export const sendCommand = tell(({ context: { contact }, event }) => {
   if (!isSending(event)) throw new Error(`${event.type} sends no command`);
-  return commandFor(event, contact.contactId, contact.status === 'active');
+  return commandFor(event, contact);
 });
 
 export const doubt = (why: Doubt) =>

@@ -3,7 +3,7 @@ import { assign, setup } from 'c/pcXstate';
 import type { Instant } from 'c/pcFacts';
 import { giveUpLate, hasLate, isPending, markAccepted, markAsked, markLate, markRefused, nextLateAt } from './asked';
 import { untilLate, untilLinkSettles, untilOverdue, untilPreviewOverdue, untilSave, untilWindowEnds } from './callClock';
-import { commandTypeOf, isSending } from './callCommands';
+import { askedAs, commandTypeOf, isSending } from './callCommands';
 import type { CallContext, CallEnded, CallInput } from './callContext';
 import type { CallEvent } from './callEvents';
 import { isFresh, learnFact, popIsDue, usableLimit } from './callFacts';
@@ -94,7 +94,9 @@ export const createCallSetup = (tools: SavingTools) => {
       somethingIsLate: ({ context }) => hasLate(markLate(context.asked, now())),
       somethingWasLate: ({ context }) => hasLate(context.asked),
       saysGone: ({ context, event }) =>
-        event.type === 'dialer.refused' && event.refusal.code === 'contactGone' && isPending(context.asked, event.command.type)
+        event.type === 'dialer.refused' &&
+        event.refusal.code === 'contactGone' &&
+        isPending(context.asked, askedAs(event.command.type))
     },
     actions: {
       learn: assign(({ context, event }) =>
@@ -118,7 +120,7 @@ export const createCallSetup = (tools: SavingTools) => {
       markAccepted: assign(({ context, event }) =>
         event.type === 'dialer.accepted'
           ? {
-              ...acceptTaken(context, markAccepted(context.asked, event.command.type)),
+              ...acceptTaken(context, markAccepted(context.asked, askedAs(event.command.type))),
               closing: answered(context.closing, event.command.type, 'taken'),
               hungUp: context.hungUp || (event.command.type === 'command.hangUp' && isPending(context.asked, 'command.hangUp'))
             }
@@ -127,7 +129,7 @@ export const createCallSetup = (tools: SavingTools) => {
       markRefused: assign(({ context, event }) =>
         event.type === 'dialer.refused'
           ? {
-              asked: markRefused(context.asked, event.command.type, event.refusal),
+              asked: markRefused(context.asked, askedAs(event.command.type), event.refusal),
               closing: answered(context.closing, event.command.type, answerIn(event.refusal))
             }
           : {}

@@ -19,6 +19,7 @@ export { sameTags, tagsWait } from './tagSaving';
 export type { TagSaving } from './tagSaving';
 export type { ChoiceGap } from './callOffers';
 export { customerNumber, isConnected, isPersonalConnection } from './callFacts';
+export { isConsult } from './callCommands';
 export { isOutsideNetwork } from './outsideNetwork';
 export { allowedMarks, answerIn, answered, LINK_REST_MS, linkHasSettled, markIn, markUntil } from './marks';
 export type { ClosingMark, Mark } from './marks';

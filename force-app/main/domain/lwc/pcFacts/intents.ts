@@ -56,6 +56,8 @@ export type OrdinaryCallIntent =
     }
   | { readonly type: 'agent.dialSkill'; readonly skillId: string; readonly parentContactId: ContactId | null }
   | { readonly type: 'agent.transfer' | 'agent.conference' | 'agent.holdConference' | 'agent.resumeConference' }
+  /** Of two calls put the one that is heard on hold and take the other back. */
+  | { readonly type: 'agent.swapCalls' }
   /** Put one more call into the conference. */
   | { readonly type: 'agent.joinConference'; readonly contactId: ContactId }
   | { readonly type: 'agent.sendTones'; readonly tones: string }

@@ -4,6 +4,7 @@ export const answers = {
   on: {
     'dialer.accepted': [
       { guard: 'isForHistory' },
+      { guard: 'isForJoin', actions: 'markAccepted' },
       { guard: 'isPresent', actions: 'routeOutcome' },
       { guard: 'isForTags', actions: 'answerTags' },
       { guard: 'isForSaved' },
@@ -13,6 +14,9 @@ export const answers = {
     ],
     'dialer.refused': [
       { guard: 'isForHistory', actions: 'keepHistory' },
+      { guard: 'isForJoin', actions: 'markRefused' },
+      { guard: 'isForDirectory', actions: 'learnDirectory' },
+      { guard: 'refusesTransfer', actions: ['markRefused', 'forgetTransfer'] },
       { guard: 'isPresent', actions: 'routeOutcome' },
       { guard: 'isForTags', actions: 'answerTags' },
       { guard: 'isForSaved', actions: 'learnUnsaved' },
@@ -22,7 +26,7 @@ export const answers = {
       { guard: 'isForParameters', actions: 'failParameters' },
       { actions: 'markRefused' }
     ],
-    'dialer.snapshotCompleted': { actions: ['giveUpLate', 'tellCalls'] },
+    'dialer.snapshotCompleted': { actions: ['giveUpLate', 'listConference', 'tellCalls'] },
     'link.restored': { guard: 'somethingWasLate', actions: 'raiseDoubt' }
   },
   states: {

@@ -99,9 +99,7 @@ export const dialTaken = ({ dial }: ShiftContext): Partial<ShiftContext> =>
       };
 
 export const answersDial = (event: ShiftEvent): boolean =>
-  event.type === 'dialer.accepted' &&
-  event.command.type === 'command.dialNumber' &&
-  event.command.parentContactId === null;
+  event.type === 'dialer.accepted' && event.command.type === 'command.dialNumber' && event.command.parentContactId === null;
 
 const isOwnCall = ({ inbound, callType }: ContactFact): boolean => !inbound && callType.toLowerCase() !== 'naturalcalling';
 

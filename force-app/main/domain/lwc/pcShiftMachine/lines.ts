@@ -18,6 +18,8 @@ export interface Line {
   readonly talked: boolean;
   /** The customer's number, as sent. */
   readonly number: string;
+  /** Who it is: the name, else the number. */
+  readonly name: string;
   /** Name of the skill when blending delivered the contact, else ''. */
   readonly blendingSkillName: string;
   /** Its page was not opened; null while nothing was refused. */
@@ -62,6 +64,8 @@ export interface EndedLine {
   readonly inbound?: boolean;
   /** Name of the contact whose answer coincided with this line leaving; null when none did. */
   readonly takenWhenAnswered: string | null;
+  /** To whom the agent transferred it; null when they did not. */
+  readonly transferredTo: string | null;
 }
 
 /** A contact that left; remembered so that a late fact does not bring it back. `final`: the dialer closed it for good. */
@@ -121,6 +125,7 @@ export const countLine = (line: Line, tally: Tally, contact: ContactFact): { lin
       status: contact.status,
       skillId: contact.skillId,
       number: customerNumber(contact),
+      name: contact.name || customerNumber(contact),
       blendingSkillName: contact.blendingSkillName,
       dialed,
       talked
@@ -132,7 +137,7 @@ export const countLine = (line: Line, tally: Tally, contact: ContactFact): { lin
   };
 };
 
-export const endedLine = (ended: CallEnded, answered: Answered | null): EndedLine => {
+export const endedLine = (ended: CallEnded, answered: Answered | null, transferredTo: string | null = null): EndedLine => {
   const line: EndedLine = {
     contactId: ended.contactId,
     name: ended.contact.name,
@@ -149,7 +154,8 @@ export const endedLine = (ended: CallEnded, answered: Answered | null): EndedLin
     decided: ended.decided,
     ranOut: ended.ranOut,
     inbound: ended.contact.inbound,
-    takenWhenAnswered: null
+    takenWhenAnswered: null,
+    transferredTo
   };
   return answered && wasTaken(line, answered) ? { ...line, takenWhenAnswered: answered.name } : line;
 };

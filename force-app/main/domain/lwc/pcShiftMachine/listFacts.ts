@@ -46,6 +46,8 @@ export const learnListFailure = (
   { list, skillId, refusal }: FactOf<'dialer.listFailed'>
 ): Partial<ShiftContext> => {
   if (list === 'skillParameters') return failParameters(context, { skillId, refusal });
+  // Whoever looks into the directory is told there.
+  if (list === 'directory') return {};
   // A skill without tags is not worth a word before the wrap-up, which says it.
   if (list === 'tags' && skillId !== null) return {};
   if (list !== 'dispositions' || skillId === null) {

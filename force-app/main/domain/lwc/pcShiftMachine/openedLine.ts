@@ -20,12 +20,14 @@ export const openedLine = (context: ShiftContext, event: ShiftEvent, serverNow: 
     dialed: false,
     talked: false,
     number: customerNumber(contact),
+    name: contact.name || customerNumber(contact),
     blendingSkillName: contact.blendingSkillName,
     popRefused: null
   };
   return {
     lines: { ...context.lines, [contact.contactId]: line },
     ...pulledBy(context, contact),
-    ...learnPlaced(context, event)
+    ...learnPlaced(context, event),
+    ...(context.furtherEnded?.why === 'left' ? { furtherEnded: null } : {})
   };
 };

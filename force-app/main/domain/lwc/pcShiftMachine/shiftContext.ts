@@ -19,6 +19,10 @@ import type {
 } from 'c/pcFacts';
 import { newDesk } from './dialDesk';
 import type { DialDesk } from './dialDesk';
+import { noDirectory } from './directory';
+import type { DirectoryRead } from './directory';
+import { noFurther } from './further';
+import type { FurtherMemory } from './further';
 import type { ContactHistory } from './histories';
 import { noCallbacks } from './callbackMemory';
 import type { CallbackMemory } from './callbackMemory';
@@ -30,8 +34,11 @@ import type { Pulled } from './pulled';
 import type { SkillParametersRead } from './skillParameters';
 import type { SkillTags } from './skillTags';
 import type { Tones } from './tones';
+import type { Swap } from './swap';
 import { noTools } from './tools';
 import type { ToolMemory } from './tools';
+import { noConference } from './twoCalls';
+import type { Conference } from './twoCalls';
 
 /** The Personal Connection skill the agent is in. `skillId` is null when the dialer named none. */
 export interface CurrentSkill {
@@ -64,7 +71,7 @@ export interface SkillDispositions {
   readonly refusal: Refusal | null;
 }
 
-export interface ShiftContext extends MessageMemory, ToolMemory, CallbackMemory {
+export interface ShiftContext extends MessageMemory, ToolMemory, CallbackMemory, FurtherMemory {
   readonly station: Station;
   /** Whether to look for an open session at the start. */
   readonly joins: boolean;
@@ -110,6 +117,14 @@ export interface ShiftContext extends MessageMemory, ToolMemory, CallbackMemory 
   /** Keypad tones of the calls that are here; never logged. */
   readonly tones: Tones;
   readonly dial: DialDesk;
+  readonly conference: Conference;
+  /** Parties of a conference, the agent among them; null when the tenant does not say, 0 when there is no limit. */
+  readonly maxParties: number | null;
+  /** A change-over between two calls on its way. */
+  readonly swap: Swap | null;
+  /** A call was taken to a closed skill, and the agent is asked whether to go on all the same (protocol 4.11). */
+  readonly skillClosed: boolean;
+  readonly directory: DirectoryRead;
   readonly pastLines: PastLines;
   /** Newest first, bounded. */
   readonly endedLines: readonly EndedLine[];
@@ -156,6 +171,11 @@ export const withoutSession = {
   listLow: null,
   offer: null,
   asked: {},
+  conference: noConference,
+  swap: null,
+  skillClosed: false,
+  directory: noDirectory,
+  ...noFurther,
   ...noTools
 } as const satisfies Partial<ShiftContext>;
 
@@ -181,6 +201,7 @@ export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
   lines: {},
   tones: {},
   dial: newDesk,
+  maxParties: null,
   pastLines: [],
   endedLines: [],
   lastAnswered: null,

@@ -27,6 +27,7 @@ import {
 import { isPickable } from './skillFacts';
 import { answersTones, maySendTones, waitingTones } from './tones';
 import { isOffered } from './tools';
+import { twoCallsGuards } from './twoCallsGuards';
 
 interface Args {
   readonly context: ShiftContext;
@@ -77,8 +78,9 @@ export const shiftGuards = (now: () => Instant) => ({
     event.type === 'dialer.closed' && !isPresent(context, event.contact.contactId),
   isPresent: ({ context, event }: Args) => isPresent(context, contactIdOf(event)),
   isForCall: ({ event }: Args) => contactIdOf(event) !== null,
-  /** Reading history is the shift's own business although it names a contact. */
-  isForPresentCall: ({ context, event }: Args) => event.type !== 'agent.readHistory' && isPresent(context, contactIdOf(event)),
+  /** Reading history and joining a conference are the shift's own business although they name a contact. */
+  isForPresentCall: ({ context, event }: Args) =>
+    event.type !== 'agent.readHistory' && event.type !== 'agent.joinConference' && isPresent(context, contactIdOf(event)),
   isForHistory: ({ event }: Args) => 'command' in event && event.command.type === 'command.readHistory',
   mayReadHistory: ({ context, event }: Args) => mayReadHistory(context, event),
   isFirstPop: ({ context, event }: Args) => event.type === 'call.screenPopDue' && !context.popped.includes(event.contactId),
@@ -94,6 +96,7 @@ export const shiftGuards = (now: () => Instant) => ({
   mayDial: ({ context, event }: Args) => mayDial(context, event),
   answersDial: ({ event }: Args) => answersDial(event),
   endsLeg: ({ context, event }: Args) => endsLeg(context, event),
+  ...twoCallsGuards,
 
   maySendTones: ({ context, event }: Args) => maySendTones(context, event),
   answersTones: ({ event }: Args) => answersTones(event),

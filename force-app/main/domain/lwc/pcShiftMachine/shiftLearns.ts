@@ -21,6 +21,8 @@ import { failParameters, learnParameters } from './skillParameters';
 import { learnTags } from './skillTags';
 import { answersTones, lastTones, refusedTones, typeTones, withoutTones } from './tones';
 import { learnTool, withoutTools } from './tools';
+import { furtherAfter } from './further';
+import { together, twoCallsLearns } from './twoCallsLearns';
 
 /** A restored shift cannot know what became of it. */
 const noAnswer: Refusal = { code: 'noAnswer', status: null, description: '', retryAfterMs: null };
@@ -42,6 +44,8 @@ const forget =
 const accepted: Learns = ({ context, event }) => {
   if (event.type !== 'dialer.accepted') return {};
   const { type } = event.command;
+  // Nothing else answers it.
+  if (type === 'command.continueReskill') return { asked: settle(context.asked, (command) => command !== type) };
   const asked = markAccepted(context.asked, type);
   const takesEffectLater = hasContacts(context) && (type === 'command.leaveSkill' || type === 'command.setState');
   if (!takesEffectLater || !context.asked[type]) return { asked };
@@ -62,7 +66,8 @@ const counted =
     const { line, tally } = countLine(before, context.tally, contact);
     const lines = { ...context.lines, [contact.contactId]: line };
     const listLow = line.dialed && !before.dialed && context.listLow === 'empty' ? null : context.listLow;
-    if (!line.talked || before.talked) return { lines, tally, listLow };
+    const joint = together(context, lines);
+    if (!line.talked || before.talked) return { ...joint, tally, listLow };
     const lastAnswered = {
       contactId: contact.contactId,
       name: contact.name,
@@ -70,7 +75,7 @@ const counted =
       presentSince: before.arrivedAt
     };
     return {
-      lines,
+      ...joint,
       tally,
       listLow,
       lastAnswered,
@@ -83,9 +88,11 @@ const droppedLine: Learns = ({ context, event }) => {
   if (!('output' in event)) return {};
   const { output } = event;
   const { [output.contactId]: _left, ...lines } = context.lines;
-  const ended = endedLine(output, context.lastAnswered);
+  const ended = endedLine(output, context.lastAnswered, context.transferring[output.contactId] ?? null);
+  const further = furtherAfter(context, output);
   return {
-    lines,
+    ...together({ ...context, ...further }, lines),
+    transferring: further.transferring,
     attempts: rememberAttempt(context.attempts, ended),
     histories: withoutHistory(context, output.contactId),
     ...pulledWithout(context, output),
@@ -178,6 +185,7 @@ export const shiftLearns = (now: () => Instant) => ({
   learnTool: (({ context, event }) => learnTool(context, event)) as Learns,
   keepDial: (({ context, event }) => learnDial(context, event)) as Learns,
   dialTaken: (({ context }) => dialTaken(context)) as Learns,
+  ...twoCallsLearns,
   queueTones: (({ context, event }) =>
     event.type === 'agent.sendTones' ? { tones: typeTones(context, event.tones, 'waiting') } : {}) as Learns,
   keepLastTones: (({ context }) => ({ tones: lastTones(context) })) as Learns,

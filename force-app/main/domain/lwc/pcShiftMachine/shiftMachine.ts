@@ -11,6 +11,7 @@ import { news } from './newsRegion';
 import { refusing } from './refusedOffers';
 import { offer } from './offerRegion';
 import { resync } from './resyncRegion';
+import { secondCall } from './secondCallRegion';
 import { newShift } from './shiftContext';
 import { createShiftSetup } from './shiftSetup';
 import { tones } from './tonesRegion';
@@ -30,6 +31,7 @@ import { tones } from './tonesRegion';
  *   offer         [none] ─► [offered] ─► [overdue]
  *   callbacks     [idle] ─► [saving] ─► [delayed]      no answer ─► [asking] ◄─► [unsure]
  *   refusing      [calm]
+ *   secondCall    [none] ─► [holding] ─► [dialing], [swapping] (secondCallRegion.ts)
  * ```
  * Beside the regions lives one call actor per contact (`callId`): spawned by the first fact about it, fed with every further one,
  * stopped and dropped when it ends. How many there are is the dialer's business. A fact about a contact that already left, or
@@ -88,13 +90,16 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'dialer.historyListed': { actions: 'keepHistory' },
       'dialer.skillParametersListed': { actions: ['keepParameters', 'tellParameters'] },
       'dialer.listFailed': { actions: ['keepTags', 'learnPlanned', 'keepListFailure'] },
-      'dialer.commitmentRulesRead': { actions: 'learnRemovalRule' },
+      'dialer.commitmentRulesRead': { actions: ['learnRemovalRule', 'keepRules'] },
       'dialer.tagsListed': { actions: 'keepTags' },
       'dialer.dispositionFound': [{ guard: 'isPresent', actions: 'routeToCall' }, { actions: 'learnUnsaved' }],
       'dialer.pageOffered': { actions: 'learnTool' },
       'dialer.indicatorsListed': { actions: 'learnTool' },
       'dialer.indicatorChanged': { actions: 'learnTool' },
       'console.pageRefused': { actions: 'learnTool' },
+      'dialer.directoryListed': { actions: 'learnDirectory' },
+      'dialer.conferenceNumbered': { actions: 'learnConference' },
+      'dialer.skillWasClosed': { actions: 'keepSkillClosed' },
       'dialer.listRanLow': { actions: 'keepListLow' },
       'dialer.clockRead': { actions: ['keepOffset', 'tellCalls'] },
       'dialer.unreadable': { actions: 'reportUnreadable' },
@@ -107,6 +112,13 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'agent.closeDial': { actions: 'keepDial' },
       'agent.draftDial': { actions: 'keepDial' },
       'agent.dialNumber': { guard: and(['reachable', 'mayDial']), actions: ['keepDial', 'askDial'] },
+      'agent.searchDirectory': { guard: 'reachable', actions: ['learnDirectory', 'askDirectory'] },
+      'agent.transfer': { guard: and(['reachable', 'mayTransfer']), actions: ['keepTransfer', 'askTransfer'] },
+      'agent.conference': { guard: and(['reachable', 'mayConference']), actions: 'askConference' },
+      'agent.holdConference': { guard: and(['reachable', 'mayHoldConference']), actions: 'askHoldConference' },
+      'agent.resumeConference': { guard: and(['reachable', 'mayResumeConference']), actions: 'askResumeConference' },
+      'agent.joinConference': { guard: and(['reachable', 'mayJoin']), actions: 'askJoinConference' },
+      'agent.continueReskill': { guard: and(['reachable', 'isAskedToContinue']), actions: ['askContinue', 'keepSkillClosed'] },
       'agent.readMessages': { actions: 'readMessages' },
       'agent.retryTags': { guard: and(['reachable', 'mayRetryTags']), actions: 'retryTags' },
       'agent.forgetUnsaved': { guard: 'choiceWasLeft', actions: 'forgetUnsaved' },
@@ -121,5 +133,5 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'call.wasOdd': { actions: 'emitOddity' },
       'xstate.done.actor.*': { actions: ['emitEnded', 'dropLine', 'stopCall', 'askUnsaved'] }
     },
-    states: { link, availability, change, answers, news, resync, tones, refusing, offer, callbacks }
+    states: { link, availability, change, answers, news, resync, tones, refusing, offer, callbacks, secondCall }
   });

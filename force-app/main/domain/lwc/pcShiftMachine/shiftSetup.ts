@@ -17,7 +17,11 @@ import { contactOf, endsByForce, newCallInput } from './shiftRules';
 import { asks, emits, limitWrapUps, passOn, reports, routeToCall, sends, tellCalls, tellDispositions } from './shiftSends';
 import { needsDispositions } from './skillFacts';
 import { readTags } from './skillTags';
+import { twoCallsSends } from './twoCallsSends';
 import { sentTones, typeTones, waitingTones } from './tones';
+
+/** A second call that is not there after this long is given up, ms. */
+const FURTHER_LIMIT_MS = 15_000;
 
 /** The dialer is asked to describe everything anew at most this often. */
 export const RESYNC_PAUSE_MS = 10_000;
@@ -109,6 +113,7 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
       }),
       sendPlanned,
       readPlanned,
+      ...twoCallsSends(now),
       readTags,
       askUnsaved,
       retryTags,
@@ -151,6 +156,7 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
     },
     delays: {
       late: ({ context }) => untilLate(context, now()),
+      furtherLimit: FURTHER_LIMIT_MS,
       newsIsOld: ({ context }) => Math.max(0, (context.news?.until ?? now()) - now()),
       offerOverdue: ({ context }) => offerEndsIn(context, now()),
       callbackLate: LATE_MS,
