@@ -6,14 +6,14 @@ import type { ButtonSight, CardSight, Chip, Deed } from './sight';
 /** Nobody marks a line they do not hear. */
 const marks: readonly Deed[] = ['markMachine', 'markFax', 'markBadNumber'];
 
-/** What a card may offer in each state (protocol 5.4, 5.6, 6.7; hang-up stays possible while muted). */
+/** What a card may offer in each state (protocol 5.4, 5.6, 6.7; hang-up stays possible while muted; a disposition can be prepared in a call). */
 const offers: Readonly<Partial<Record<Chip, readonly Deed[]>>> = {
   Previewing: ['accept', 'requeue', 'snooze', 'openForm', 'save'],
   Screening: marks,
-  Active: ['hold', 'mute', 'unmute', 'hangUp', ...marks],
-  Held: ['resume', 'mute', 'unmute'],
-  Masked: ['mute', 'unmute'],
-  Conferenced: ['mute', 'unmute', 'hangUp'],
+  Active: ['hold', 'mute', 'unmute', 'hangUp', 'openForm', ...marks],
+  Held: ['resume', 'mute', 'unmute', 'openForm'],
+  Masked: ['mute', 'unmute', 'openForm'],
+  Conferenced: ['mute', 'unmute', 'hangUp', 'openForm'],
   WrappingUp: ['save']
 };
 
