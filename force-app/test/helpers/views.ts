@@ -6,6 +6,7 @@ import type { ShiftView } from 'c/pcShiftView';
 import { card, happened, shift } from './viewParts';
 import { samples } from './viewSamples';
 import { viewsBefore } from './viewsBefore';
+import { viewsCallbacks } from './viewsCallbacks';
 import { viewsDuring } from './viewsDuring';
 import { viewsOnCall } from './viewsOnCall';
 import { viewsPreview } from './viewsPreview';
@@ -56,6 +57,7 @@ export function sampleViews(now: number) {
   return {
     ...viewsBefore(now),
     ...viewsOnCall(now),
+    ...viewsCallbacks(now),
     ...viewsDuring(now),
     ...viewsPreview(now),
     ...viewsReschedule(now),

@@ -1,7 +1,7 @@
 /** The parts of the panel that no agent sees before a session has begun, and the keys, which few open. */
 import { createLateParts, type LatePart, type LateParts } from 'c/pcLate';
 
-type PartName = 'card' | 'messages' | 'keys';
+type PartName = 'card' | 'messages' | 'callbacks' | 'offer' | 'keys';
 
 export type PanelParts = Readonly<Record<PartName, LatePart>>;
 
@@ -10,6 +10,8 @@ export const createPanelParts = (onChange: (parts: PanelParts) => void): LatePar
     {
       card: () => import('c/pcCallCard'),
       messages: () => import('c/pcMessages'),
+      callbacks: () => import('c/pcMyCallbacks'),
+      offer: () => import('c/pcOffer'),
       keys: () => import('c/pcKeys')
     },
     onChange

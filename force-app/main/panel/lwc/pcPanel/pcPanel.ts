@@ -42,6 +42,7 @@ export default class PcPanel extends LightningElement {
 
   /** A session has begun: what it needs is loaded before it is needed. Each new contact tries again what did not come. */
   #loadParts = () => {
+    if (this.offer && !this.parts.offer.is && !this.parts.offer.failed) this.#late.load('offer');
     const wanted = this.inSession ? (this.view.cards.at(-1)?.contactId ?? '') : null;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
@@ -83,8 +84,21 @@ export default class PcPanel extends LightningElement {
     return this.parts.messages.failed ? null : 'true';
   }
 
+  get callbacks(): ShiftView['callbacks'] | null {
+    return this.inSession ? this.view.callbacks : null;
+  }
+
+  /** A promised callback that is due stands above everything else. */
+  get offer(): ShiftView['offer'] {
+    return this.inSession ? this.view.offer : null;
+  }
+
+  get offerClass(): string {
+    return this.view.cards.length === 0 ? 'fill' : 'card';
+  }
+
   get waiting(): ShiftView['waiting'] {
-    return this.view.cards.length === 0 ? this.view.waiting : null;
+    return this.view.cards.length === 0 && !this.offer ? this.view.waiting : null;
   }
 
   /** The card single keys act on: the one the agent chose, else the one heard, else the only one. */
@@ -131,6 +145,14 @@ export default class PcPanel extends LightningElement {
   handleMessagesRetry(): void {
     this.#focusMessages = true;
     this.#late.load('messages');
+  }
+
+  handleCallbacksRetry(): void {
+    this.#late.load('callbacks');
+  }
+
+  handleOfferRetry(): void {
+    this.#late.load('offer');
   }
 
   handleKeysRetry(): void {

@@ -2,7 +2,7 @@
  * The reschedule editor, in the place of the preview. It keeps nothing: every change is sent as a draft and comes back with what the
  * rules say of it, so that what Save sends is what stands on the screen. Date, time and zone are the browser's own fields: they take
  * any minute from the keyboard, and their lists are not cut off by a narrow panel. Inside another form it is only the fields of a
- * callback: number, date, time and zone.
+ * callback: number, date, time and zone, or as many as that form asks for.
  *
  * Events: `intent`: `agent.draftReschedule`, and those of Save and Cancel. Esc cancels. Inside another form only `draft` (detail: the draft).
  */
@@ -24,6 +24,8 @@ export default class PcReschedule extends LightningElement {
   @api view!: RescheduleForm & Partial<RescheduleView>;
   /** Inside another form. */
   @api embedded = false;
+  /** Which fields: only when, also the number, or also for whom and the notes. */
+  @api fields: 'time' | 'number' | 'whole' | null = null;
   /** The dialer's clock is this many ms ahead of the local one. */
   @api offset = 0;
 
@@ -41,6 +43,14 @@ export default class PcReschedule extends LightningElement {
 
   get own(): boolean {
     return !this.embedded;
+  }
+
+  get takesNumber(): boolean {
+    return this.fields !== 'time';
+  }
+
+  get takesPerson(): boolean {
+    return this.fields === null ? this.own : this.fields === 'whole';
   }
 
   get editorClass(): string {
@@ -64,7 +74,7 @@ export default class PcReschedule extends LightningElement {
   }
 
   get number(): Note | null {
-    return noteOf(this.view.number);
+    return this.takesNumber ? noteOf(this.view.number) : null;
   }
 
   /** What is wrong with the time; how far away a good one is stands in the say line. */
