@@ -18,7 +18,8 @@ const domain = [
   'c/pcShiftMachine',
   'c/pcShiftView',
   'c/pcCallback',
-  'c/pcNumbers'
+  'c/pcNumbers',
+  'c/pcDialRules'
 ];
 const cti = ['c/pcCtiAdapter', 'c/pcCxoneWire', 'c/pcCxonePoll'];
 const panel = listBundles().flatMap(({ name, room }) => (room === 'panel' ? [`c/${name}`] : []));

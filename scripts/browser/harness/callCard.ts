@@ -5,7 +5,18 @@ import { WrapUp } from './wrapUp';
 
 /** Words of the chip, without their `state`. */
 export type StateWord =
-  'Previewing' | 'Dialing' | 'Ringing' | 'Screening' | 'Active' | 'Held' | 'Masked' | 'WrappingUp' | 'WasActive' | 'WasHeld';
+  | 'Previewing'
+  | 'Dialing'
+  | 'Ringing'
+  | 'Screening'
+  | 'Active'
+  | 'Held'
+  | 'Masked'
+  | 'Offered'
+  | 'CallbackOffered'
+  | 'WrappingUp'
+  | 'WasActive'
+  | 'WasHeld';
 
 export class CallCard {
   readonly root: Locator;

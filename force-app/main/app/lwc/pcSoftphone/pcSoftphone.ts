@@ -23,6 +23,19 @@ interface Bridge extends HTMLElement {
   >;
 }
 
+/** What a *Dial* message says. All of it is untrusted: it only stands in the form. */
+export interface DialRequest {
+  /** As people write it, or E.164. */
+  readonly number: string;
+  /** A manual outbound skill of the agent; another one is not chosen. */
+  readonly skillId?: string;
+  readonly callerId?: string;
+}
+
+/** Only what is there, and is text. */
+const textsOf = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+
 export default class PcSoftphone extends LightningElement {
   /**
    * What administrators decide, as read from their settings; set before `connection`. Null: nothing is set. Anything else that is no
@@ -47,6 +60,18 @@ export default class PcSoftphone extends LightningElement {
 
   get signedOut(): boolean {
     return this.#connection === null;
+  }
+
+  /**
+   * Another component has a number to call: fills it into the dial form and opens that. Nothing is dialed until the agent presses *Dial*.
+   * What is not given stays as the agent left it; during a call the form opens when the call has left.
+   *
+   * @returns false when there is no session, or `number` is no text, so that nothing was filled in
+   */
+  @api dial({ number, skillId, callerId }: DialRequest): boolean {
+    if (this.view?.stage !== 'shift' || typeof number !== 'string' || number === '') return false;
+    this.#shift?.send({ type: 'agent.openDial', number, ...textsOf({ skillId, callerId }) });
+    return true;
   }
 
   connectedCallback(): void {

@@ -8,6 +8,7 @@ import { createShiftView } from 'c/pcShiftView';
 import type { PageOf, ShiftView } from 'c/pcShiftView';
 import { createActor } from 'c/pcXstate';
 import { createDialerActor } from './dialerActor';
+import { createLateDial } from './lateDial';
 import { createLateReschedule } from './lateReschedule';
 import { createLateZones } from './lateZones';
 import { createPaintQueue } from './paintQueue';
@@ -67,16 +68,19 @@ export function startShift(parts: ShiftParts): RunningShift {
     if (view.stage === 'shift') {
       zones.load();
       reschedule.load();
+      dial.load();
     }
     onView(view);
   });
   const zones = createLateZones(paintSoon);
   const reschedule = createLateReschedule(paintSoon);
+  const dial = createLateDial(paintSoon);
   const toView = createShiftView({
     now,
     zoneOf: zones.zoneOf,
     rescheduleForm: () => reschedule.get()?.rescheduleForm ?? null,
     callbackForm: () => reschedule.get()?.callbackForm ?? null,
+    dialRules: () => dial.get(),
     planForm: () => reschedule.get()?.planForm ?? null,
     numberText: (number) => reschedule.get()?.numberText(number, settings.defaultCountry) ?? number,
     settings,

@@ -5,6 +5,7 @@ import { button } from './button';
 import { holdButton, muteButton } from './holdButtons';
 import { keypadButton } from './keypadView';
 import { isGranted, isHidden } from './permissions';
+import { isOrdinaryOffer, offerButtons } from './incomingView';
 import { maskButton, recordButton } from './recordButtons';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
@@ -51,6 +52,7 @@ export const callButtons = (call: CallScene, scene: Scene): readonly ButtonView[
   const hidden = contact.inbound && isHidden(scene.context.permissions, 'HideInboundHangup');
   const hangUp = hidden ? [] : [hangUpButton(call, scene)];
   if (call.is('talking')) return isOutsideNetwork(call.context) ? hangUp : [...liveButtons(call, scene), ...hangUp];
+  if (isOrdinaryOffer(call)) return offerButtons(call, scene);
   const early = call.can({ type: 'agent.hangUp', contactId: call.contactId }) || asked['command.hangUp'] !== undefined;
   return early ? hangUp : [];
 };

@@ -1,9 +1,10 @@
 /** One contact's card. */
-import { isOutsideNetwork } from 'c/pcCallMachine';
+import { customerNumber, isOutsideNetwork } from 'c/pcCallMachine';
 import type { Asked } from 'c/pcCallMachine';
 import { callButtons } from './callButtons';
 import { keypadView } from './keypadView';
 import { lineWords } from './lineWords';
+import { incomingView, pulledText } from './incomingView';
 import { closingWords, marksView } from './marksView';
 import { outsideView } from './outsideView';
 import { previewProblem, previewView } from './previewView';
@@ -82,7 +83,7 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     contactId: call.contactId,
     position: call.position,
     name: contact.name,
-    number: contact.number,
+    number: customerNumber(contact),
     skillName: skillName(call, scene),
     state: call.state,
     stateText: stateText(call, scene),
@@ -106,6 +107,8 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     wrapUp: call.is('needsDisposition') ? wrapUpView(call, scene) : null,
     ahead: aheadView(call, scene),
     keypad: keypadView(call, scene),
+    incoming: incomingView(call, scene),
+    pulled: pulledText(call, scene),
     outside: outsideView(call, scene),
     tools: toolsView(call.contactId, scene),
     preview: call.is('previewing') && reschedule === null ? previewView(call, scene) : null

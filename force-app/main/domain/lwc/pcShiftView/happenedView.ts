@@ -5,10 +5,11 @@ import { closingWords } from './marksView';
 import { duration, nameIn, say } from './text';
 import type { HappenedView, Text } from './viewTypes';
 import type { Word } from './words';
+import type { IncomingWord } from './wordsIncoming';
 import type { HappenedWord } from './wordsLines';
 
 /** Word and icon by the state a line ended in; conversations are worded by their length instead. */
-const endings: Readonly<Record<ContactStatus, readonly [HappenedWord, string]>> = {
+const endings: Readonly<Record<ContactStatus, readonly [HappenedWord | IncomingWord, string]>> = {
   previewing: ['happenedEndedPreviewing', 'preview'],
   dialing: ['happenedEndedDialing', 'missed_call'],
   ringing: ['happenedEndedRinging', 'missed_call'],
@@ -24,12 +25,14 @@ const endings: Readonly<Record<ContactStatus, readonly [HappenedWord, string]>> 
 };
 
 /** A preview that was not dialed because the agent said so. */
-const decisions: Readonly<Partial<Record<NonNullable<EndedLine['decided']>, readonly [HappenedWord, string]>>> = {
-  'agent.requeue': ['happenedRequeued', 'close'],
-  'agent.snooze': ['happenedSnoozed', 'clock'],
-  'agent.reschedule': ['happenedRescheduled', 'event'],
-  'agent.dispose': ['happenedDisposed', 'task']
-};
+const decisions: Readonly<Partial<Record<NonNullable<EndedLine['decided']>, readonly [HappenedWord | IncomingWord, string]>>> =
+  {
+    'agent.refuse': ['happenedRefused', 'close'],
+    'agent.requeue': ['happenedRequeued', 'close'],
+    'agent.snooze': ['happenedSnoozed', 'clock'],
+    'agent.reschedule': ['happenedRescheduled', 'event'],
+    'agent.dispose': ['happenedDisposed', 'task']
+  };
 
 /** By the conversation, by what the agent decided, or by the state it ended in. */
 const ending = (line: EndedLine): readonly [Text, string] => {
@@ -39,6 +42,7 @@ const ending = (line: EndedLine): readonly [Text, string] => {
     return [say(line.hungUp ? 'happenedHungUp' : 'happenedTalked', talked), 'end_call'];
   }
   if (line.hungUp) return [say('happenedYouEnded'), 'end_call'];
+  if (line.ranOut && line.decided !== 'agent.refuse') return [say('happenedRanOut'), 'missed_call'];
   const [word, icon] = (line.decided && decisions[line.decided]) ?? endings[line.lastStatus];
   return [say(word), icon];
 };

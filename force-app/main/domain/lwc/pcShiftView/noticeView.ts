@@ -5,6 +5,7 @@ import { button } from './button';
 import { unsavedAction, unsavedTagsAction, unsavedTagsText, unsavedText } from './leftNotice';
 import { callMyPhone } from './legView';
 import { newCallbackNumber } from './messagesView';
+import { pulledNotice } from './pulledNotice';
 import { refusalText } from './refusalText';
 import type { Scene } from './scene';
 import { say } from './text';
@@ -46,12 +47,13 @@ const linkNotice = (scene: Scene): NoticeView | null => {
 };
 
 /** What the agent asked of the shift and did not get. */
-const refusedWords = (scene: Scene): readonly (readonly [DialerCommandType, NoticeWord])[] => [
+const refusedWords = (scene: Scene): readonly (readonly [DialerCommandType, NoticeWord | 'noticeDialRefused'])[] => [
   ['command.pickSkill', 'noticeSkillRefused'],
   ['command.leaveSkill', 'noticeLeaveRefused'],
   ['command.setState', 'noticeStateRefused'],
   ['command.disconnect', 'noticeEndRefused'],
   ['command.callLeg', 'noticeLegRefused'],
+  ['command.dialNumber', 'noticeDialRefused'],
   [scene.context.muted ? 'command.unmute' : 'command.mute', 'noticeMuteRefused']
 ];
 
@@ -87,6 +89,12 @@ const lateNotice = ({ context: { asked } }: Scene): NoticeView | null =>
 const nextNotice = (scene: Scene): NoticeView | null => {
   const next = nextText(scene);
   return next ? notice('info', 'clock', say('noticeNext', { next })) : null;
+};
+
+/** After a call that came from outside the dialer: where the agent is now. */
+const wayBack = (scene: Scene): NoticeView | null => {
+  const way = pulledNotice(scene);
+  return way && notice(way.action ? 'warning' : 'info', way.action ? 'warning' : 'outbound_call', way.text, way.action);
 };
 
 const lowNotice = ({ context: { listLow } }: Scene): NoticeView | null =>
@@ -138,6 +146,7 @@ export const noticeView = (scene: Scene): NoticeView =>
   legNotice(scene) ??
   lateNotice(scene) ??
   nextNotice(scene) ??
+  wayBack(scene) ??
   lowNotice(scene) ??
   listNotice(scene) ??
   settingsNotice(scene) ??

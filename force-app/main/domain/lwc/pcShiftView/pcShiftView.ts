@@ -1,11 +1,13 @@
 /** Snapshot of the machines → what the panel shows. */
 export type * from './callbackTypes';
+export type * from './dialTypes';
+export type * from './incomingTypes';
 export type * from './messagesTypes';
 export type * from './rescheduleTypes';
 export type * from './keypadTypes';
 export type * from './outsideTypes';
 export type * from './toolsTypes';
-export type { CallbackFormOf, PageOf, PlanFormOf, RescheduleFormOf } from './scene';
+export type { CallbackFormOf, DialRulesOf, PageOf, PlanFormOf, RescheduleFormOf } from './scene';
 export type * from './marksTypes';
 export type * from './contactPanelTypes';
 export type * from './previewTypes';

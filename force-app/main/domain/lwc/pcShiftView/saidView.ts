@@ -1,7 +1,8 @@
 /** What a screen reader is told by itself: one polite sentence that sums up a burst, an assertive one for connected and errors. */
-import { isOutsideNetwork } from 'c/pcCallMachine';
+import { customerNumber, isOutsideNetwork } from 'c/pcCallMachine';
 import { barView } from './barView';
 import { isHeard } from './cardView';
+import { ifNotAnswered, isOrdinaryOffer } from './incomingView';
 import { happenedView, settledView } from './happenedView';
 import { errorText, legIsMissed } from './noticeView';
 import { ifNotTaken } from './offerView';
@@ -18,6 +19,9 @@ const joined = (parts: readonly Text[]): Text | null =>
   parts.length === 0 ? null : parts.reduce((first, second) => say('saidAnd', { first, second }));
 
 const named = (call: CallScene): string | Text => nameIn(call.context.contact.name);
+
+/** Who calls: by name, or by number. */
+const callerOf = ({ context: { contact } }: CallScene): string | Text => nameIn(contact.name || customerNumber(contact));
 
 const counted = ({ calls }: Scene, state: LineState, word: 'saidDialing' | 'saidRinging' | 'saidOffered'): readonly Text[] => {
   const count = calls.filter((call) => call.state === state && !isOutsideNetwork(call.context)).length;
@@ -88,6 +92,8 @@ export const assertiveText = (scene: Scene): Text | null => {
   const error = errorText(scene) ?? callError(scene);
   if (error) return say('saidError', { error });
   if (legIsMissed(scene)) return say('saidLegDown');
+  const incoming = scene.calls.find(isOrdinaryOffer);
+  if (incoming) return say('saidIncoming', { name: callerOf(incoming), ifNothing: ifNotAnswered(incoming, scene) });
   const talking = scene.calls.find((call) => call.is('talking'));
   return talking ? say('saidConnected', { name: named(talking) }) : null;
 };

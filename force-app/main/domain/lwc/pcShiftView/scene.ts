@@ -6,6 +6,7 @@ import type {
   CallIntent,
   ContactFact,
   ContactId,
+  DialDraft,
   Instant,
   ReadSettings,
   ShiftIntent,
@@ -15,6 +16,7 @@ import type {
 import { callId } from 'c/pcShiftMachine';
 import type { CallActor, CallSnapshot, ShiftContext, ShiftSnapshot } from 'c/pcShiftMachine';
 import type { PlanStart, PlanVerdict } from './callbackTypes';
+import type { DialVerdict } from './dialTypes';
 import type { CallbackVerdict, RescheduleVerdict } from './rescheduleTypes';
 import type { LineState } from './viewTypes';
 
@@ -47,6 +49,7 @@ export interface Scene {
   /** Null until the late bundle came. */
   readonly rescheduleForm: RescheduleFormOf | null;
   readonly callbackForm: CallbackFormOf | null;
+  readonly dialRules: DialRulesOf | null;
   readonly planForm: PlanFormOf | null;
   readonly numberText: (number: string) => string;
   readonly settings: SoftphoneSettings;
@@ -55,6 +58,9 @@ export interface Scene {
   /** Local clock, ms. */
   readonly now: Instant;
 }
+
+/** The rules for numbers that are dialed by hand. */
+export type DialRulesOf = (draft: DialDraft, settings: Pick<SoftphoneSettings, 'defaultCountry'>) => DialVerdict;
 
 /** From a zone name as sent, and the tenant's list, to an IANA zone; null when it says nothing certain. */
 export type ZoneOf = (zoneName: string, zones: readonly ZoneEntry[]) => string | null;
@@ -114,6 +120,7 @@ export interface Surroundings {
   readonly zoneOf: ZoneOf;
   readonly rescheduleForm: RescheduleFormOf | null;
   readonly callbackForm: CallbackFormOf | null;
+  readonly dialRules: DialRulesOf | null;
   readonly planForm: PlanFormOf | null;
   /** A number as it is shown; as sent until the late rules came. */
   readonly numberText: (number: string) => string;

@@ -6,6 +6,7 @@ import { availabilityView } from './availabilityView';
 import { callbacksView } from './callbacksView';
 import { cardView } from './cardView';
 import { connectView } from './connectView';
+import { dialView } from './dialView';
 import { allHappened } from './happenedView';
 import { keepIdentity } from './keepIdentity';
 import { legView } from './legView';
@@ -17,6 +18,7 @@ import {
   readScene,
   type PageOf,
   type CallbackFormOf,
+  type DialRulesOf,
   type PlanFormOf,
   type RescheduleFormOf,
   type Surroundings,
@@ -40,6 +42,7 @@ const paint = (snapshot: ShiftSnapshot, surroundings: Surroundings): ShiftView =
     happened: allHappened(scene.context),
     utility: utilityView(scene),
     messages: messagesView(scene),
+    dial: dialView(scene),
     offer: offerView(scene),
     callbacks: callbacksView(scene),
     polite: politeText(scene),
@@ -57,6 +60,8 @@ export interface ShiftViewParts {
   readonly rescheduleForm?: () => RescheduleFormOf | null;
   /** The rules for the callback of a disposition, loaded late; null until they came. */
   readonly callbackForm?: () => CallbackFormOf | null;
+  /** The rules for numbers, loaded late; null until they came. */
+  readonly dialRules?: () => DialRulesOf | null;
   /** The rules for callbacks promised by hand, loaded late; null until they came. */
   readonly planForm?: () => PlanFormOf | null;
   /** A number as it is shown; loaded late, as sent until then. */
@@ -81,6 +86,7 @@ export const createShiftView = ({
   zoneOf = noZone,
   rescheduleForm = () => null,
   callbackForm = () => null,
+  dialRules = () => null,
   planForm = () => null,
   numberText = (number) => number,
   settings = defaultSettings,
@@ -94,6 +100,7 @@ export const createShiftView = ({
       zoneOf,
       rescheduleForm: rescheduleForm(),
       callbackForm: callbackForm(),
+      dialRules: dialRules(),
       planForm: planForm(),
       numberText,
       settings,

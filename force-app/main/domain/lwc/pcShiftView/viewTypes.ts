@@ -6,6 +6,8 @@ import type { AgentIntent, ContactId, Instant, LabeledValue } from 'c/pcFacts';
 import type { CallbacksView, OfferView } from './callbackTypes';
 import type { MessagesView } from './messagesTypes';
 import type { RescheduleView } from './rescheduleTypes';
+import type { DialView } from './dialTypes';
+import type { IncomingView } from './incomingTypes';
 import type { MarksView } from './marksTypes';
 import type { ContactPanelView } from './contactPanelTypes';
 import type { PreviewView } from './previewTypes';
@@ -102,6 +104,10 @@ export interface CardView {
   /** The editor stands in the place of the preview; null while it is closed. */
   readonly reschedule?: RescheduleView | null;
   readonly preview?: PreviewView | null;
+  /** Null for a call that is not offered. */
+  readonly incoming?: IncomingView | null;
+  /** That this call took the agent out of the dialer. */
+  readonly pulled?: Text | null;
   /** Null while there is no conversation on the leg. */
   readonly keypad?: KeypadView | null;
   /** The agent dials it on another phone; null for every other contact. */
@@ -211,6 +217,8 @@ export interface ShiftView {
   readonly happened: readonly HappenedView[];
   readonly utility: UtilityView;
   readonly messages: MessagesView;
+  /** Calls by hand; null before a session. */
+  readonly dial?: DialView | null;
   /** A callback that was promised and is due; null while none is offered. */
   readonly offer?: OfferView | null;
   /** My callbacks. */

@@ -11,6 +11,8 @@
  * All others come in {@link Text.with}: `{name}` `{skill}` `{state}` `{raw}` `{code}` `{count}` `{duration}` …
  */
 import type { ButtonWord, OffWord, SayWord } from './wordsButtons';
+import type { DialWord } from './wordsDial';
+import type { IncomingWord } from './wordsIncoming';
 import type { HappenedWord, HearWord, ProblemWord, StateWord, StateWasWord, WrapUpWord } from './wordsLines';
 import type { MarkWord } from './wordsMarks';
 import type { PreviewWord } from './wordsPreview';
@@ -52,5 +54,7 @@ export type Word =
   | SaidWord
   | ContactPanelWord
   | PopWord
+  | DialWord
+  | IncomingWord
   | OnCallWord
   | WrapUpFormWord;

@@ -111,7 +111,7 @@ export type HappenedWord =
   | 'happenedEndedRinging'
   /** ended during AMD */
   | 'happenedEndedScreening'
-  /** offer ended */
+  /** taken back before you answered */
   | 'happenedEndedOffered'
   /** callback offer ended */
   | 'happenedEndedCallback'

@@ -97,7 +97,7 @@ export default class PcCallCard extends LightningElement {
   }
 
   get hasControls(): boolean {
-    return this.card.controls.length > 0;
+    return this.card.controls.length > 0 && !this.card.incoming;
   }
 
   handleOpen(event: CustomEvent<ButtonView['opens']>): void {

@@ -1,7 +1,7 @@
 /** The parts of the panel that no agent sees before a session has begun, and the keys, which few open. */
 import { createLateParts, type LatePart, type LateParts } from 'c/pcLate';
 
-type PartName = 'card' | 'messages' | 'callbacks' | 'offer' | 'keys';
+type PartName = 'card' | 'dial' | 'messages' | 'callbacks' | 'offer' | 'keys';
 
 export type PanelParts = Readonly<Record<PartName, LatePart>>;
 
@@ -9,6 +9,7 @@ export const createPanelParts = (onChange: (parts: PanelParts) => void): LatePar
   createLateParts(
     {
       card: () => import('c/pcCallCard'),
+      dial: () => import('c/pcDialForm'),
       messages: () => import('c/pcMessages'),
       callbacks: () => import('c/pcMyCallbacks'),
       offer: () => import('c/pcOffer'),

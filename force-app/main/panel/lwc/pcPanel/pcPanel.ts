@@ -42,6 +42,7 @@ export default class PcPanel extends LightningElement {
 
   /** A session has begun: what it needs is loaded before it is needed. Each new contact tries again what did not come. */
   #loadParts = () => {
+    if (this.isDialing && !this.parts.dial.is && !this.parts.dial.failed) this.#late.load('dial');
     if (this.offer && !this.parts.offer.is && !this.parts.offer.failed) this.#late.load('offer');
     const wanted = this.inSession ? (this.view.cards.at(-1)?.contactId ?? '') : null;
     if (wanted === this.#wanted) return;
@@ -98,7 +99,20 @@ export default class PcPanel extends LightningElement {
   }
 
   get waiting(): ShiftView['waiting'] {
-    return this.view.cards.length === 0 && !this.offer ? this.view.waiting : null;
+    return this.view.cards.length === 0 && !this.offer && !this.isDialing ? this.view.waiting : null;
+  }
+
+  /** The form stands where nothing else does: what comes in takes its place, and it is back when that has left. */
+  get isDialing(): boolean {
+    return this.view.cards.length === 0 && !this.offer && this.view.dial?.open === true;
+  }
+
+  get dialTool(): string {
+    return this.view.dial ? say(this.view.dial.tool) : '';
+  }
+
+  get dialExpanded(): string {
+    return String(this.isDialing);
   }
 
   /** The card single keys act on: the one the agent chose, else the one heard, else the only one. */
@@ -145,6 +159,14 @@ export default class PcPanel extends LightningElement {
   handleMessagesRetry(): void {
     this.#focusMessages = true;
     this.#late.load('messages');
+  }
+
+  handleDial(): void {
+    this.#send({ type: this.view.dial?.open ? 'agent.closeDial' : 'agent.openDial' });
+  }
+
+  handleDialRetry(): void {
+    this.#late.load('dial');
   }
 
   handleCallbacksRetry(): void {
@@ -213,7 +235,9 @@ export default class PcPanel extends LightningElement {
     if (intent) this.#send(intent);
   };
 
+  /** The keyboard goes back to the tool that opened the form. */
   #send = (detail: AgentIntent) => {
+    if (detail.type === 'agent.closeDial') (this.refs?.dial as HTMLElement | undefined)?.focus();
     this.dispatchEvent(new CustomEvent('intent', { detail, bubbles: true }));
   };
 }

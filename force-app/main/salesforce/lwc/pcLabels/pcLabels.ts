@@ -8,7 +8,10 @@ import { buttonLabels } from './buttonLabels';
 import { callbackLabels } from './callbackLabels';
 import { callbackPanelLabels } from './callbackPanelLabels';
 import { contactPanelLabels } from './contactPanelLabels';
+import { dialLabels } from './dialLabels';
+import { dialPanelLabels } from './dialPanelLabels';
 import { endLabels } from './endLabels';
+import { incomingLabels } from './incomingLabels';
 import { markLabels } from './markLabels';
 import { noticeLabels } from './noticeLabels';
 import { onCallLabels } from './onCallLabels';
@@ -31,7 +34,9 @@ const viewLabels = {
   ...buttonLabels,
   ...callbackLabels,
   ...contactPanelLabels,
+  ...dialLabels,
   ...endLabels,
+  ...incomingLabels,
   ...markLabels,
   ...noticeLabels,
   ...onCallLabels,
@@ -49,6 +54,7 @@ const viewLabels = {
 export const labels = Object.freeze({
   ...viewLabels,
   ...callbackPanelLabels,
+  ...dialPanelLabels,
   ...reschedulePanelLabels,
   ...onCallPanelLabels,
   ...wrapUpPanelLabels,

@@ -114,9 +114,10 @@ describe('controls of a live call', () => {
       'disposition ready sayAhead',
       'hangUp ready sayHangUp'
     ]);
-    for (const status of ['dialing', 'ringing', 'screening', 'previewing', 'offered', 'disconnected', 'unknown'] as const) {
+    for (const status of ['dialing', 'ringing', 'screening', 'previewing', 'disconnected', 'unknown'] as const) {
       assert.deepEqual(faces(showing({ status })), [], status);
     }
+    assert.deepEqual(faces(showing({ status: 'offered' })), ['accept ready sayTake', 'refuse ready sayRefuse']);
     assert.deepEqual(faces(showing({ status: 'dialing', callType: 'Regular' })), ['hangUp ready sayHangUp']);
   });
 

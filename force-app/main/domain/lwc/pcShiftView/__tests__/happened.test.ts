@@ -109,7 +109,7 @@ describe('the utility bar item', () => {
     offer.shift.say(fact({ status: 'callbackOffered', name: '' }));
     assert.deepEqual(offer.look().utility.label, {
       word: 'utilityCallbackOffered',
-      with: { name: { word: 'happenedNoName' } }
+      with: { name: '5550142' }
     });
   });
 

@@ -29,8 +29,11 @@ const allows: Readonly<Record<string, (contact: ContactFact) => boolean>> = {
   'agent.callPlaced': ({ status }) => status === 'dialing',
   'agent.tellOutcome': ({ status }) => status === 'ringing',
   'agent.hangUp': ({ status, callType }) =>
-    status === 'active' || status === 'joined' || (status === 'dialing' && callType !== 'NaturalCalling'),
-  'agent.accept': ({ status }) => status === 'previewing',
+    status === 'active' ||
+    status === 'joined' ||
+    ((status === 'dialing' || status === 'ringing') && callType !== 'NaturalCalling'),
+  'agent.accept': ({ status }) => ['previewing', 'offered', 'callbackOffered'].includes(status),
+  'agent.refuse': ({ status }) => ['offered', 'callbackOffered'].includes(status),
   'agent.requeue': ({ status }) => status === 'previewing',
   'agent.snooze': ({ status }) => status === 'previewing',
   'agent.openReschedule': ({ status }) => status === 'previewing',

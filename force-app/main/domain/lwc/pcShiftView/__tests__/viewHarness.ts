@@ -48,7 +48,9 @@ export const buttonsOf = (view: ShiftView): readonly (readonly [place: string, b
     ['bar', view.availability.disconnect] as const,
     ['bar', view.availability.logOut] as const,
     ['leg', view.leg.callMyPhone] as const,
-    ['notice', view.notice.action] as const
+    ['notice', view.notice.action] as const,
+    ['dial', view.dial?.dial ?? null] as const,
+    ['dial', view.dial?.redial ?? null] as const
   ].flatMap(([place, button]) => (button ? [[place, button] as const] : []));
 
 /** Every intent a press in this view could send. */

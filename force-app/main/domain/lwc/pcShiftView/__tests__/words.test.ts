@@ -24,6 +24,7 @@ const code = files
       read(`../pcRescheduleForm/${name}`)
     )
   )
+  .concat(read('../pcDialRules/dialRules.ts'))
   .join('\n');
 
 describe('the words', () => {
