@@ -6,6 +6,7 @@ import type { ShiftView } from 'c/pcShiftView';
 import { card, happened, shift } from './viewParts';
 import { samples } from './viewSamples';
 import { viewsBefore } from './viewsBefore';
+import { viewsCalls } from './viewsCalls';
 import { viewsCallbacks } from './viewsCallbacks';
 import { viewsDuring } from './viewsDuring';
 import { viewsOnCall } from './viewsOnCall';
@@ -56,6 +57,7 @@ function hostileView(now: number): ShiftView {
 export function sampleViews(now: number) {
   return {
     ...viewsBefore(now),
+    ...viewsCalls(now),
     ...viewsOnCall(now),
     ...viewsCallbacks(now),
     ...viewsDuring(now),

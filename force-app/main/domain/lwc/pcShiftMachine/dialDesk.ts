@@ -3,29 +3,10 @@
  * ever dialed without the agent's press, and what was typed stays until the dialer has taken it. Pure.
  */
 import { isPending, settle } from 'c/pcCallMachine';
-import type { ContactFact, DialDraft, ShiftIntent, Skill } from 'c/pcFacts';
+import type { ContactFact, ShiftIntent, Skill } from 'c/pcFacts';
 import { isInDialer } from './agentFacts';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
-
-/** A number as it went to the dialer. */
-export interface Dialed {
-  readonly number: string;
-  readonly skillId: string;
-  readonly callerId: string;
-}
-
-export interface DialDesk {
-  /** The agent has the form open. */
-  readonly open: boolean;
-  readonly draft: DialDraft;
-  /** On its way; null when nothing is. */
-  readonly sent: Dialed | null;
-  /** Dialed last in this shift; null when nothing was. */
-  readonly last: Dialed | null;
-}
-
-export const newDesk: DialDesk = { open: false, draft: { number: '', skillId: null, callerId: '' }, sent: null, last: null };
 
 /** Skills the agent may place calls of their own with. */
 export const manualSkills = ({ skills }: Pick<ShiftContext, 'skills'>): readonly Skill[] =>

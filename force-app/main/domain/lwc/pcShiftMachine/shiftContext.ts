@@ -17,8 +17,8 @@ import type {
   UnavailableCode,
   ZoneEntry
 } from 'c/pcFacts';
-import { newDesk } from './dialDesk';
-import type { DialDesk } from './dialDesk';
+import { newDesk } from './dialMemory';
+import type { DialDesk } from './dialMemory';
 import { noDirectory } from './directory';
 import type { DirectoryRead } from './directory';
 import { noFurther } from './further';
