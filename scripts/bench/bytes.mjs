@@ -13,9 +13,9 @@ import { listBundles } from '../build/bundles.mjs';
 import { deployTree } from '../build/deployTree.mjs';
 import { createReport } from '../checks/report.mjs';
 
-/** KB, gzip. */
+/** KB, gzip. The ceiling stands above what is there, because functions of a call are being built whose machines and words come at once. */
 const aim = 60;
-const ceiling = 104;
+const ceiling = 115;
 const folderOf = new Map(listBundles().map(({ name, folder }) => [name, join(deployTree, folder)]));
 
 /** Lets esbuild read Lightning files as the platform's compiler makes them; a template without a style sheet gets none. */
@@ -103,6 +103,6 @@ console.log(
 console.log(`benchmark: late ${kb(size(late))} KB gzip in ${late.length} bundles; largest ${largest(late)}`);
 const report = createReport();
 report.check(total <= ceiling * 1024 ? null : `the first load is ${kb(total)} KB gzip, the ceiling ${ceiling} KB`);
-const promised = ['pcLuxon', 'pcWindowsIana', 'pcCallCard', 'pcMessages'];
+const promised = ['pcLuxon', 'pcWindowsIana', 'pcCallCard', 'pcMessages', 'pcCxoneDesks'];
 for (const name of promised) report.check(late.includes(name) ? null : `${name} is not loaded late`);
 report.end();

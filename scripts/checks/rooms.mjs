@@ -49,8 +49,9 @@ export const rooms = {
   },
   cti: {
     files: ['force-app/main/cti/lwc/**/*.ts'],
-    values: [...vendor, ...cti, 'c/pcFacts'],
-    types: [],
+    values: [...vendor, ...cti, 'c/pcFacts', 'c/pcLate'],
+    types: ['c/pcCxoneDesks'],
+    late: ['c/pcCxoneDesks'],
     globals: [
       ...pageGlobals.filter((name) => name !== 'globalThis'),
       'setTimeout',

@@ -50,6 +50,7 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   ['main/panel/lwc/pcPanel', "export const late = import('c/pcCtiAdapter');", 'no-restricted-syntax'],
   ['main/panel/lwc/pcPanel', 'export const late = (name: string) => import(`c/${name}`);', 'no-restricted-syntax'],
   ['main/cti/lwc/pcCtiAdapter', "export const late = import('c/pcCallCard');", 'no-restricted-syntax'],
+  ['main/cti/lwc/pcCtiAdapter', "import { createCxoneDesks } from 'c/pcCxoneDesks';\ncreateCxoneDesks({} as never);", imports],
   ['main/app/lwc/pcSoftphone', "export const worker = new Worker('x');", 'no-restricted-syntax'],
   ['main/app/lwc/pcSoftphone', "window.addEventListener('storage', () => undefined);", 'no-restricted-syntax']
 ];
@@ -68,6 +69,7 @@ const allowed: readonly (readonly [string, string])[] = [
     "import type { CardView } from 'c/pcShiftView';\nimport { say } from 'c/pcLabels';\nexport const name = (card: CardView) => say(card.stateText);"
   ],
   ['main/panel/lwc/pcPanel', "export const late = import('c/pcCallCard');"],
+  ['main/cti/lwc/pcCtiAdapter', "export const late = import('c/pcCxoneDesks');"],
   ['main/app/lwc/pcSoftphone', "export const late = import('c/pcCallback');"],
   ['demo/lwc/pcSimulatedDialer', "import { Hono } from 'c/pcHono';\nimport { pick } from './queue';\npick(new Hono());"]
 ];

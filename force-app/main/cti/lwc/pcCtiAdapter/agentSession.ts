@@ -2,10 +2,10 @@
 import type { LinkFact, Refusal, Station } from 'c/pcFacts';
 import { createPollLoop, createPollPolicy } from 'c/pcCxonePoll';
 import type { Rejoined, Reply } from 'c/pcCxonePoll';
-import { joinRequest, pollRequest, readSessionReply, startRequest } from 'c/pcCxoneWire';
+import { answerIn, joinRequest, pollRequest, readSessionReply, refusalIn, startRequest } from 'c/pcCxoneWire';
 import type { Asked, WireBatch, WireRequest } from 'c/pcCxoneWire';
 import type { DialerClient } from './dialerClient';
-import { accepted, refusalIn, refused } from './outcomes';
+import { accepted, refused } from './outcomes';
 import type { Clock, Outcome } from './port';
 
 /** ky's limit for a poll; the dialer holds it for 60 s (protocol 3.1). */
@@ -41,8 +41,7 @@ export function createAgentSession(options: AgentSessionOptions): AgentSession {
 
   async function open(request: WireRequest, asked: Asked): Promise<Opened> {
     const reply = await client.call(request, { limitMs: commandLimitMs });
-    const ok = reply.kind === 'answered' && reply.status >= 200 && reply.status < 300;
-    const sessionId = ok ? readSessionReply(reply.body) : null;
+    const sessionId = answerIn(reply, readSessionReply);
     return sessionId === null ? { refusal: refusalIn(asked, reply), reply } : { sessionId };
   }
 

@@ -1,17 +1,17 @@
 /** The CXone implementation of the port: puts session, lists and clock together and speaks to the listeners. */
-import type { DialerCommand, Fact, LinkFact, Refusal } from 'c/pcFacts';
-import { snapshotFact, unanswered } from 'c/pcCxoneWire';
+import type { DialerCommand, Fact, LinkFact } from 'c/pcFacts';
+import { isDeskCommand, snapshotFact, unanswered } from 'c/pcCxoneWire';
 import type { WireBatch } from 'c/pcCxoneWire';
 import { createAgentSession } from './agentSession';
+import { createAsk } from './ask';
 import { createCommandCarrier } from './commandCarrier';
 import { createDialerClient } from './dialerClient';
-import { createDirectoryDesk } from './directoryDesk';
-import { createHistoryDesk } from './historyDesk';
+import { createLateDesks } from './lateDesks';
+import type { BringDesks } from './lateDesks';
 import { createListeners } from './listeners';
 import { accepted, refused } from './outcomes';
 import type { Connection, CtiAdapter, Outcome } from './port';
 import { createReferenceDesk } from './referenceDesk';
-import { createSavedReader } from './savedDisposition';
 import { createServerClock } from './serverClock';
 import { createWireLog } from './wireLog';
 import type { WireObserver } from './wireLog';
@@ -25,24 +25,27 @@ export interface CxoneAdapterOptions {
   readonly commandLimitMs?: number;
   /** How often a read of reference data is repeated by itself. */
   readonly readRetries?: number;
+  /** Loads what comes late; given by tests. */
+  readonly bringDesks?: BringDesks;
 }
 
 const defaults = { commandLimitMs: 15_000, readRetries: 2 };
 
 export function createCxoneAdapter(connection: Connection, options: CxoneAdapterOptions = {}): CtiAdapter {
   const { auth, clock } = connection;
-  const { onWire, random = Math.random, commandLimitMs, readRetries: retries } = { ...defaults, ...options };
+  const {
+    onWire,
+    random = Math.random,
+    commandLimitMs: limitMs,
+    readRetries: retries,
+    bringDesks
+  } = { ...defaults, ...options };
   const ended = new AbortController();
   const log = createWireLog(() => clock.now(), onWire);
   const listeners = createListeners((error, fact) => log('fault', `listener of ${fact.type}`, String(error)));
   const client = createDialerClient(connection, log, ended.signal);
 
   const emit = (fact: Fact): void => listeners.emit(fact);
-  const desk = { client, auth, clock, retries, signal: ended.signal, emit };
-  const lists = createReferenceDesk(desk);
-  const readHistory = createHistoryDesk(desk);
-  const readDirectory = createDirectoryDesk(desk);
-  const readSaved = createSavedReader(desk);
   const readClock = createServerClock(client, clock, ended.signal, emit);
 
   function onBatch(batch: WireBatch): void {
@@ -56,7 +59,7 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
     if (ended.signal.aborted || batch.ended) return;
     const snapshot = snapshotFact(batch);
     if (snapshot !== null) emit(snapshot);
-    lists.refresh(batch.reread);
+    refresh(batch.reread);
     if (batch.snapshot) readClock();
   }
 
@@ -67,16 +70,37 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
   }
 
   const onOver = (): void => emit({ type: 'dialer.sessionEnded', by: 'unknown', message: '' });
-  const session = createAgentSession({ client, clock, random, commandLimitMs, onBatch, onLink, onOver });
-
-  const carry = createCommandCarrier({ client, auth, limitMs: commandLimitMs, sessionId: () => session.sessionId() });
-
-  async function read(answer: Promise<Refusal | null>): Promise<Outcome> {
-    const refusal = await answer;
-    return refusal === null ? accepted : refused(refusal);
-  }
+  const session = createAgentSession({ client, clock, random, commandLimitMs: limitMs, onBatch, onLink, onOver });
+  const sessionId = (): string | null => session.sessionId();
+  const ask = createAsk(client, auth);
+  const reading = { retries, signal: ended.signal };
+  const desks = createLateDesks({
+    tools: {
+      read: (request, limit) => ask(request, { ...reading, limitMs: limit }),
+      send: (request) => ask(request, { limitMs }),
+      agentId: () =>
+        auth.agent().then(
+          (agent) => agent.agentId,
+          () => null
+        ),
+      sessionId,
+      now: () => clock.now(),
+      signal: ended.signal,
+      emit
+    },
+    clock,
+    limitMs,
+    bring: bringDesks,
+    onMissed: () => log('lost', 'desks', 'not loaded')
+  });
+  const refresh = createReferenceDesk({ ask, reading, desks, emit });
+  const carry = createCommandCarrier({ client, limitMs, sessionId });
 
   async function dispatch(command: DialerCommand): Promise<Outcome> {
+    if (isDeskCommand(command)) {
+      const refusal = await desks.carry(command);
+      return refusal === null ? accepted : refused(refusal);
+    }
     switch (command.type) {
       case 'command.connect':
         return session.connect(command.station);
@@ -84,20 +108,6 @@ export function createCxoneAdapter(connection: Connection, options: CxoneAdapter
         return session.join();
       case 'command.resync':
         return session.resync();
-      case 'command.readDispositions':
-        return read(lists.readDispositions(command.skillId));
-      case 'command.readHistory':
-        return read(readHistory(command));
-      case 'command.readSkillParameters':
-        return read(lists.readSkillParameters(command.skillId));
-      case 'command.readTags':
-        return read(lists.readTags(command.skillId));
-      case 'command.readCallbacks':
-        return read(lists.readCallbacks());
-      case 'command.readSaved':
-        return read(readSaved(command.contactId));
-      case 'command.readDirectory':
-        return read(readDirectory(command.text));
       default:
         return carry(command);
     }

@@ -1,11 +1,12 @@
 /** The reply of get-next-event (protocol 3.2): parsed once, here, whatever came. */
-import type { ContactId, DialerFact, ListName, ShiftFact } from 'c/pcFacts';
+import type { ContactId, DialerFact, ShiftFact } from 'c/pcFacts';
 import { safeParse } from 'c/pcValibot';
 import { anyCase } from './anyCase';
 import { rereadsOf } from './events';
 import { keptText } from './limits';
 import { readEvent } from './readEvent';
 import type { ReadEvent, UnreadableEvent } from './readEvent';
+import type { AgentList } from './referenceRequests';
 import { lenient, readSessionId, word } from './wireValues';
 
 export interface WireBatch {
@@ -24,7 +25,7 @@ export interface WireBatch {
   /** Whether the session ended with this batch. */
   readonly ended: boolean;
   /** Reference lists to read again, each once. */
-  readonly reread: readonly ListName[];
+  readonly reread: readonly AgentList[];
   readonly unreadable: readonly UnreadableEvent[];
   /** Names of the events that were read and told nothing: notices, and what this softphone does not carry out. For the log. */
   readonly untold: readonly string[];

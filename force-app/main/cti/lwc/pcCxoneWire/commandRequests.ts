@@ -1,32 +1,15 @@
-/** Command → request: every endpoint a command is carried to (protocol 2.3, 5.1, 5.6, 6.2, 6.4, 6.9, 7.4). */
-import type {
-  CallOutcome,
-  CommitmentCommand,
-  DialerCommand,
-  DispositionChoice,
-  PlainContactCommandType,
-  ShiftCommand
-} from 'c/pcFacts';
-import { isPlacing, placingRequest } from './placingRequests';
+/** Command → request: every endpoint a command is carried to, those of the desks apart (protocol 2.3, 5.1, 5.6, 6.2–6.5, 6.9, 7.4). */
+import type { CallOutcome, DialerCommand, DispositionChoice, PlainContactCommandType } from 'c/pcFacts';
+import type { DeskCommand } from './deskCommands';
 import { endRequest, sessionPath } from './sessionRequests';
 import { idNumber, post } from './wireRequest';
 import type { WireRequest } from './wireRequest';
 
-/** Commands that are not one request inside a session. */
-type Composite =
-  | 'command.connect'
-  | 'command.join'
-  | 'command.resync'
-  | 'command.readDispositions'
-  | 'command.readHistory'
-  | 'command.readSkillParameters'
-  | 'command.readTags'
-  | 'command.readDirectory'
-  | 'command.readSaved'
-  | CommitmentCommand['type'];
-
-/** Commands that are exactly one request inside the session. */
-export type SessionCommand = Exclude<DialerCommand, { type: Composite }>;
+/** Commands that are exactly one request inside the session, but for those of the desks. */
+export type SessionCommand = Exclude<
+  DialerCommand,
+  { type: 'command.connect' | 'command.join' | 'command.resync' | DeskCommand['type'] }
+>;
 
 type ContactSessionCommand = Extract<SessionCommand, { contactId: string }>;
 
@@ -53,8 +36,17 @@ const shiftTails = {
   'command.callLeg': 'agent-phone/dial',
   'command.endLeg': 'agent-phone/end',
   'command.mute': 'agent-phone/mute',
-  'command.unmute': 'agent-phone/unmute'
-} as const satisfies Partial<Record<ShiftCommand['type'], string>>;
+  'command.unmute': 'agent-phone/unmute',
+  'command.transfer': 'interactions/transfer-calls',
+  'command.conference': 'interactions/conference-calls'
+} as const satisfies Partial<Record<SessionCommand['type'], string>>;
+
+/** Length of one tone and of the silence after it, ms, as the official client sends them (protocol 6.5). */
+const toneLength = { toneDurationMS: 340, toneSpacingMS: 0 } as const;
+
+/** The conference's own hold is newer than the rest (protocol 6.3). */
+const conferenceRequest = (session: string, what: 'hold' | 'resume', conferenceNo: string): WireRequest =>
+  post(`${session}/interactions/conference-${what}`, { conferenceNo }, '31.0');
 
 /** What the agent heard, as the two override endpoints spell it. */
 const verdicts = {
@@ -107,11 +99,6 @@ function contactRequest(command: ContactSessionCommand, session: string): WireRe
     // Newer builds only, and under a version of its own (protocol 6.2).
     case 'command.stopRecord':
       return post(`${contact}/stop-record`, null, '2.0');
-    // Tags belong to the contact, not to the session (protocol 7.4).
-    case 'command.saveTags':
-      return post(`contacts/${encodeURIComponent(command.contactId)}/tags`, {
-        tags: command.tagIds.map((tagId) => ({ tagId: idNumber(tagId) }))
-      });
     default:
       return post(`${contact}/${contactTails[command.type]}`);
   }
@@ -121,7 +108,6 @@ function contactRequest(command: ContactSessionCommand, session: string): WireRe
 export function commandRequest(command: SessionCommand, sessionId: string): WireRequest {
   const session = sessionPath(sessionId);
   if ('contactId' in command) return contactRequest(command, session);
-  if (isPlacing(command)) return placingRequest(command, session);
   switch (command.type) {
     case 'command.disconnect':
       return endRequest(sessionId, command.force);
@@ -131,6 +117,12 @@ export function commandRequest(command: SessionCommand, sessionId: string): Wire
       return post(`${session}/state`, { state: command.state, reason: command.reason });
     case 'command.continueReskill':
       return post(`${session}/continue-reskill`, { continueReskill: command.continues });
+    case 'command.holdConference':
+      return conferenceRequest(session, 'hold', command.conferenceNo);
+    case 'command.resumeConference':
+      return conferenceRequest(session, 'resume', command.conferenceNo);
+    case 'command.sendTones':
+      return post(`${session}/send-dtmf`, { dtmfSequence: command.tones, ...toneLength });
     default:
       return post(`${session}/${shiftTails[command.type]}`);
   }

@@ -1,47 +1,11 @@
-/** What comes in about commitments (protocol 4.9, 5.7, 7.8). Null: the answer is not what was asked for. */
-import type { Callback, CommitmentFact, CommitmentRemoval } from 'c/pcFacts';
+/** What comes in about the offered commitment, and the rules of the tenant (protocol 4.9, 7.8). */
+import type { CommitmentFact, CommitmentRemoval } from 'c/pcFacts';
 import { safeParse } from 'c/pcValibot';
-import type { InferOutput } from 'c/pcValibot';
 import { anyCase } from './anyCase';
-import { listEntries } from './listEntries';
 import { decimal, instant, lenient, longText, optionalId, readText, requiredId, word } from './wireValues';
 
 /** Whose callback it is; only `A` names an agent. */
-const forAgent = lenient((raw) => /^a(gent)?$/i.test(readText(raw).trim()));
-
-const plannedSchema = anyCase({
-  callbackId: requiredId,
-  target: forAgent,
-  skillId: optionalId,
-  dialNumber: word,
-  firstName: word,
-  lastName: word,
-  notes: longText,
-  callbackTime: instant
-});
-
-/** Field names of the event and of the list are the same but for the target. */
-type WireCallback = Omit<InferOutput<typeof plannedSchema>, 'target'>;
-
-const callbackOf = (wire: WireCallback, mine: boolean): Callback => ({
-  callbackId: wire.callbackId,
-  mine,
-  skillId: wire.skillId,
-  number: wire.dialNumber,
-  firstName: wire.firstName,
-  lastName: wire.lastName,
-  notes: wire.notes,
-  at: wire.callbackTime
-});
-
-/** The planned callbacks, soonest first; one without a readable time stands last. */
-export function readCallbacks(body: unknown): Callback[] | null {
-  const entries = listEntries(body, 'callbacks', plannedSchema);
-  if (entries === null) return null;
-  return entries
-    .map((entry) => callbackOf(entry, entry.target))
-    .sort((one, other) => (one.at ?? Number.MAX_VALUE) - (other.at ?? Number.MAX_VALUE));
-}
+export const forAgent = lenient((raw) => /^a(gent)?$/i.test(readText(raw).trim()));
 
 const offeredSchema = anyCase({
   CallbackId: requiredId,

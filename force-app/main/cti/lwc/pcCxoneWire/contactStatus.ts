@@ -1,5 +1,6 @@
 /** The dialer's Status words in ours, and the fact each becomes (protocol 5.2, 10.2). */
-import type { ContactFactType, ContactStatus, contactFactTypes } from 'c/pcFacts';
+import { contactFactTypes } from 'c/pcFacts';
+import type { ContactFactType, ContactStatus } from 'c/pcFacts';
 
 const statuses: Readonly<Record<string, ContactStatus>> = {
   preview: 'previewing',
@@ -27,23 +28,7 @@ export function contactStatus(rawStatus: string, inbound: boolean): ContactStatu
   return Object.hasOwn(statuses, key) ? (statuses[key] ?? 'unknown') : 'unknown';
 }
 
-/** The vocabulary's own table, written out: this room takes types from it, never code. */
-const factTypes: typeof contactFactTypes = {
-  previewing: 'dialer.previewed',
-  dialing: 'dialer.dialed',
-  ringing: 'dialer.rang',
-  screening: 'dialer.screened',
-  active: 'dialer.connected',
-  holding: 'dialer.held',
-  masking: 'dialer.masked',
-  joined: 'dialer.joined',
-  offered: 'dialer.offered',
-  callbackOffered: 'dialer.calledBack',
-  disconnected: 'dialer.disconnected',
-  unknown: 'dialer.puzzled'
-};
-
 /** The fact a contact in this status is told with; a final disconnection closes it (protocol 4.6, quirk 24). */
 export function contactFactType(status: ContactStatus, final: boolean): ContactFactType {
-  return status === 'disconnected' && final ? 'dialer.closed' : factTypes[status];
+  return status === 'disconnected' && final ? 'dialer.closed' : contactFactTypes[status];
 }

@@ -1,11 +1,12 @@
 /** What each event type of the wire becomes (protocol 4). */
-import type { DialerFact, ListName } from 'c/pcFacts';
+import type { DialerFact } from 'c/pcFacts';
 import { safeParse } from 'c/pcValibot';
 import { readAgentLeg, readAgentState, readMute } from './agentEvents';
 import { anyCase } from './anyCase';
 import { readPromiseKeeper, readPromiseKeeperStatus } from './commitmentReaders';
 import { readConference, readHoursOfOperation } from './conferenceEvents';
 import { readContactEvent } from './contactEvent';
+import type { AgentList } from './referenceRequests';
 import { readSessionStart, sessionEnd } from './sessionEvents';
 import { readIndicator, readPageOpen, readPopUrl, readRunApp } from './toolEvents';
 import { flag } from './wireValues';
@@ -65,7 +66,7 @@ export const eventReaders: ReadonlyMap<string, EventReader> = new Map<string, Ev
 ]);
 
 /** Lists a notification makes us read again (protocol 4.7); a session start makes us read everything. */
-const rereads: Readonly<Record<string, readonly ListName[]>> = {
+const rereads: Readonly<Record<string, readonly AgentList[]>> = {
   agentsessionstart: ['settings', 'permissions', 'skills', 'unavailableCodes', 'messages', 'zones', 'callbacks', 'indicators'],
   updateskills: ['skills', 'unavailableCodes'],
   updatedialercampaigns: ['skills', 'unavailableCodes'],
@@ -76,4 +77,4 @@ const rereads: Readonly<Record<string, readonly ListName[]>> = {
   updateindicators: ['indicators']
 };
 
-export const rereadsOf = (type: string): readonly ListName[] => (Object.hasOwn(rereads, type) ? (rereads[type] ?? []) : []);
+export const rereadsOf = (type: string): readonly AgentList[] => (Object.hasOwn(rereads, type) ? (rereads[type] ?? []) : []);

@@ -1,9 +1,9 @@
-/** Skills and dispositions (protocol 7.1, 7.4). Null: the answer is not that list. */
-import type { Disposition, Skill } from 'c/pcFacts';
+/** The agent's skills (protocol 7.1). Null: the answer is not that list. */
+import type { Skill } from 'c/pcFacts';
 import type { InferOutput } from 'c/pcValibot';
 import { anyCase } from './anyCase';
 import { listEntries } from './listEntries';
-import { decimal, flag, lenient, readFlag, readText, requiredId, word } from './wireValues';
+import { flag, lenient, readFlag, readText, requiredId, word } from './wireValues';
 
 /** isActive counts as true when an entry does not say it. */
 const activeUnlessDenied = lenient((raw) => raw === null || readFlag(raw));
@@ -56,31 +56,4 @@ export function readSkills(body: unknown): Skill[] | null {
       useSecondary: entry.useSecondaryDispositions,
       manualOutbound: isManual(entry)
     }));
-}
-
-const dispositionSchema = anyCase({
-  dispositionId: requiredId,
-  dispositionName: word,
-  displayOrder: decimal,
-  classification: word,
-  requireCommitmentAmount: flag,
-  requireRescheduleDate: flag,
-  isPreviewDisposition: flag
-});
-
-/** A skill's dispositions in display order. */
-export function readDispositions(body: unknown): Disposition[] | null {
-  const entries = listEntries(body, 'dispositions', dispositionSchema);
-  if (entries === null) return null;
-  return entries
-    .map((entry) => ({
-      dispositionId: entry.dispositionId,
-      name: entry.dispositionName,
-      displayOrder: entry.displayOrder ?? 0,
-      classification: entry.classification,
-      requireAmount: entry.requireCommitmentAmount,
-      requireCallbackTime: entry.requireRescheduleDate,
-      forPreview: entry.isPreviewDisposition
-    }))
-    .sort((a, b) => a.displayOrder - b.displayOrder);
 }

@@ -2,7 +2,6 @@
 import type { Indicator, OfferedPage, ToolFact } from 'c/pcFacts';
 import { safeParse } from 'c/pcValibot';
 import { anyCase } from './anyCase';
-import { listEntries } from './listEntries';
 import { lenient, optionalId, readFlag, readUrl, url, word } from './wireValues';
 
 /** The same page for the same contact is one page, however often it is offered. */
@@ -27,7 +26,8 @@ export function readPageOpen(raw: unknown): readonly ToolFact[] | string {
   return [pageOf('pageOpen', result.output.ContactID, '', result.output.PageUri)];
 }
 
-const opensUrl = lenient((raw) => typeof raw === 'string' && raw.trim().toLowerCase() === 'openurl');
+/** Whether an action opens an address. */
+export const opensUrl = lenient((raw) => typeof raw === 'string' && raw.trim().toLowerCase() === 'openurl');
 
 /** The value of a program or a form is not kept: it may hold anything. */
 const runSchema = anyCase({ ContactId: optionalId, ActionType: opensUrl, ActionValue: lenient((raw) => raw) });
@@ -63,28 +63,4 @@ export function readIndicator(raw: unknown): readonly ToolFact[] | string {
     url: wire.ActionType ? wire.ActionUri : ''
   };
   return [{ type: 'dialer.indicatorChanged', indicator }];
-}
-
-const listedSchema = anyCase({
-  indicatorName: word,
-  senderContactId: optionalId,
-  actionType: opensUrl,
-  action: url,
-  toolTip: word,
-  enable: lenient(readFlag)
-});
-
-/** All indicators of an agent. Null: the answer is not that list. */
-export function readIndicators(body: unknown): Indicator[] | null {
-  const entries = listEntries(body, 'indicators', listedSchema);
-  if (entries === null) return null;
-  return entries
-    .filter(({ indicatorName }) => indicatorName !== '')
-    .map((entry) => ({
-      name: entry.indicatorName,
-      contactId: entry.senderContactId,
-      toolTip: entry.toolTip,
-      on: entry.enable,
-      url: entry.actionType ? entry.action : ''
-    }));
 }

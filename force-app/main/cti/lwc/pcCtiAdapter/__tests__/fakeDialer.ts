@@ -1,6 +1,7 @@
 /** A dialer played by the test, behind the adapter's own seam: `fetch`. Polls wait until the test answers them. */
 import assert from 'node:assert/strict';
 import type { Fact } from 'c/pcFacts';
+import { createCxoneDesks } from '../../pcCxoneDesks/pcCxoneDesks';
 import { createFakeClock, settle } from '../../pcCxonePoll/__tests__/fakeClock';
 import { createCxoneAdapter } from '../pcCtiAdapter';
 import type { CxoneAdapterOptions, WireLogEntry } from '../pcCtiAdapter';
@@ -97,7 +98,13 @@ export function createFakeDialer(options: CxoneAdapterOptions = {}) {
         return one.path.endsWith('/get-next-event') ? holdPoll(one) : empty(202);
       }
     },
-    { random: () => 0.5, readRetries: 0, onWire: (entry) => wire.push(entry), ...options }
+    {
+      random: () => 0.5,
+      readRetries: 0,
+      onWire: (entry) => wire.push(entry),
+      bringDesks: async () => ({ createCxoneDesks }),
+      ...options
+    }
   );
   adapter.subscribe((fact) => facts.push(fact));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { HISTORY_PAGE, HISTORY_PAGES } from 'c/pcCxoneWire';
+import { HISTORY_PAGE, HISTORY_PAGES } from '../../pcCxoneDesks/historyReader';
 import { createFakeDialer, json } from './fakeDialer';
 import type { FakeDialer } from './fakeDialer';
 

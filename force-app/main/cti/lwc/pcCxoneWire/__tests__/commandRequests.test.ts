@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SessionCommand } from '../pcCxoneWire';
-import {
-  commandRequest,
-  dispositionsRequest,
-  joinRequest,
-  listRequests,
-  pollRequest,
-  startRequest,
-  urlOf
-} from '../pcCxoneWire';
+import { commandRequest, joinRequest, listRequests, pollRequest, startRequest, urlOf } from '../pcCxoneWire';
 
 const contactId = '700200001';
 const inContact = `interactions/${contactId}/`;
@@ -105,7 +97,6 @@ describe('commands', () => {
     const request = commandRequest({ type: 'command.hold', contactId: '7/8?9' }, 'a/b=');
     assert.equal(request.path, 'agent-sessions/a%2Fb%3D/interactions/7%2F8%3F9/hold');
     assert.equal(pollRequest('a/b=', 60).path, 'agent-sessions/a%2Fb%3D/get-next-event?timeout=60');
-    assert.equal(dispositionsRequest('a b').path, 'skills/a%20b/dispositions');
   });
 });
 
@@ -122,16 +113,7 @@ describe('other requests', () => {
     const paths = Object.values(listRequests).map((request) => request({ agentId: '240011', teamId: '31' }));
     assert.deepEqual(
       paths.map(({ version, path }) => `${version} ${path.split('?')[0]}`),
-      [
-        '23.0 agents/240011/skills',
-        '23.0 teams/31/unavailable-codes',
-        '23.0 permissions',
-        '23.0 agents/240011/messages',
-        '25.0 timezones',
-        '30.0 agents/240011/agent-settings',
-        '25.0 agents/240011/scheduled-callbacks',
-        '23.0 agents/240011/indicators'
-      ]
+      ['23.0 agents/240011/skills', '23.0 teams/31/unavailable-codes', '23.0 permissions', '30.0 agents/240011/agent-settings']
     );
   });
 

@@ -2,33 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  readAddressBooks,
-  readCallbacks,
   readCommitmentRules,
-  readDispositions,
   readErrorDescription,
-  readIndicators,
-  readMessages,
   readPermissions,
   readRetryAfter,
   readServerTime,
   readSessionReply,
   readSkills,
-  readUnavailableCodes,
-  readZones
+  readUnavailableCodes
 } from '../pcCxoneWire';
 
-const lists = {
-  readSkills,
-  readDispositions,
-  readUnavailableCodes,
-  readPermissions,
-  readMessages,
-  readZones,
-  readCallbacks,
-  readIndicators,
-  readAddressBooks
-};
+const lists = { readSkills, readUnavailableCodes, readPermissions };
 
 describe('lists', () => {
   for (const [name, read] of Object.entries(lists)) {
@@ -44,7 +28,6 @@ describe('lists', () => {
 
   it('are not lists when the name holds something else', () => {
     assert.equal(readSkills({ agentSkillAssignments: 'none' }), null);
-    assert.equal(readZones({ timeZones: { 0: {} } }), null);
   });
 
   it('lose only the entry that cannot be read', () => {
@@ -86,26 +69,6 @@ describe('lists', () => {
       { isNaturalCallingRunning: true }
     ])
       assert.deepEqual(flags(not), [false, false], JSON.stringify(not));
-  });
-
-  it('a message that names no end lasts its minutes from its start', () => {
-    const start_date = '2026-03-04T15:00:00Z';
-    const end = (fields: object) => readMessages({ messages: [{ MessageId: '1', start_date, ...fields }] })?.[0]?.validUntil;
-    const at = (time: string) => Date.parse(`2026-03-04T${time}Z`);
-    assert.equal(end({ ExpireTimer: 90 }), at('16:30:00'));
-    assert.equal(end({ ExpireTimer: '5' }), at('15:05:00'));
-    assert.equal(end({ ExpireTimer: 90, ValidUntil: '2026-03-04T18:00:00Z' }), at('18:00:00'));
-    for (const none of [{}, { ExpireTimer: 0 }, { ExpireTimer: 'long' }, { ExpireTimer: 60, start_date: '' }])
-      assert.equal(end(none), null, JSON.stringify(none));
-  });
-
-  it('come in display order', () => {
-    const named = (dispositionId: number, displayOrder: number) => ({ dispositionId, displayOrder });
-    const read = readDispositions({ dispositions: [named(1, 3), named(2, 1), named(3, 2)] });
-    assert.deepEqual(
-      read?.map(({ dispositionId }) => dispositionId),
-      ['2', '3', '1']
-    );
   });
 });
 

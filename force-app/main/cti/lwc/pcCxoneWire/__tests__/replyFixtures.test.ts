@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readCallbacks } from '../../pcCxoneDesks/callbackReader';
+import { readDispositions } from '../../pcCxoneDesks/dispositionReader';
+import { readIndicators } from '../../pcCxoneDesks/indicatorReader';
+import { readMessages } from '../../pcCxoneDesks/messageReader';
+import { readSavedDisposition, readTags, readTagsAnswer } from '../../pcCxoneDesks/tagReaders';
+import { readZones } from '../../pcCxoneDesks/zoneReader';
 import {
-  readCallbacks,
   readCommitmentRules,
   parseBatch,
-  readDispositions,
   readErrorDescription,
-  readIndicators,
-  readMessages,
   readPermissions,
   readServerTime,
   readSessionReply,
-  readSavedDisposition,
   readSkills,
-  readTags,
-  readTagsAnswer,
   readUnavailableCodes,
-  readZones,
   snapshotFact
 } from '../pcCxoneWire';
 import { body, fixtureNames } from './fixtures';

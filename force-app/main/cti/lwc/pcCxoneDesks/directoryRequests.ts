@@ -1,6 +1,6 @@
 /** Requests for whom a call can be taken to (protocol 7.2, 7.10, 7.11). */
-import { get } from './wireRequest';
-import type { WireRequest } from './wireRequest';
+import { get } from 'c/pcCxoneWire';
+import type { WireRequest } from 'c/pcCxoneWire';
 
 const enc = encodeURIComponent;
 

@@ -2,17 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  agentStatesRequest,
-  addressBooksRequest,
-  bookEntriesRequest,
-  readAddressBooks,
-  readAgentStates,
-  readBookEntries,
-  readCallableSkills,
-  skillSearchRequest
-} from '../pcCxoneWire';
-import { body } from './fixtures';
+import { readAddressBooks, readAgentStates, readBookEntries, readCallableSkills } from '../directoryReaders';
+import { addressBooksRequest, agentStatesRequest, bookEntriesRequest, skillSearchRequest } from '../directoryRequests';
+import { body } from '../../pcCxoneWire/__tests__/fixtures';
 
 const book = { bookId: '4001', name: 'Back office' };
 const queryOf = (path: string) => Object.fromEntries(new URL(path, 'https://x.test').searchParams);

@@ -1,27 +1,16 @@
 /** Reads whom a call can be taken to: three answers that are one thing to the panel. What one lacks does not cost the others. */
-import type { AgentCondition, DialerFact, Directory, DirectoryAgent, DirectorySkill, Refusal } from 'c/pcFacts';
-import type { Reply } from 'c/pcCxonePoll';
-import { DIRECTORY_PAGE, DIRECTORY_SHOWN, readCallableSkills, skillSearchRequest } from 'c/pcCxoneWire';
-import type { DirectoryPage } from 'c/pcCxoneWire';
+import type { AgentCondition, Directory, DirectoryAgent, DirectorySkill, Refusal } from 'c/pcFacts';
+import { answerIn, listFailed } from 'c/pcCxoneWire';
+import type { WireReply } from 'c/pcCxoneWire';
 import { createAddressBooks } from './addressBookReader';
-import type { AskOwned } from './addressBookReader';
 import { createColleagues } from './colleagues';
-import { authLost } from './dialerClient';
-import type { DialerClient } from './dialerClient';
-import { refusalIn } from './outcomes';
-import type { AuthProvider, Clock } from './port';
+import type { DeskTools, RequestOf } from './deskTypes';
+import { readCallableSkills } from './directoryReaders';
+import type { DirectoryPage } from './directoryReaders';
+import { DIRECTORY_PAGE, DIRECTORY_SHOWN, skillSearchRequest } from './directoryRequests';
 
 /** How long one part may take with all its retries, ms. */
 const limitMs = 15_000;
-
-export interface DirectoryDeskOptions {
-  readonly client: DialerClient;
-  readonly auth: Pick<AuthProvider, 'agent'>;
-  readonly clock: Pick<Clock, 'now'>;
-  readonly retries: number;
-  readonly signal: AbortSignal;
-  emit(fact: DialerFact): void;
-}
 
 /** Those who can take a call come first, those who are not there last. */
 const rank: Readonly<Partial<Record<AgentCondition, number>>> = { available: 0, loggedOut: 2 };
@@ -39,29 +28,22 @@ const matches = (agent: DirectoryAgent, text: string): boolean => {
     .every((part) => where.includes(part));
 };
 
-export function createDirectoryDesk({ client, auth, clock, retries, signal, emit }: DirectoryDeskOptions) {
-  const ask: AskOwned = async (request) => {
-    try {
-      return await client.call(request(await auth.agent()), { limitMs, retries, signal });
-    } catch (error) {
-      return authLost(error);
-    }
-  };
-  const colleagues = createColleagues({ clock, ask: (request) => ask(() => request) });
+export function createDirectoryDesk({ read, agentId, now, signal, emit }: DeskTools) {
+  const ask = (request: RequestOf): Promise<WireReply> => read(request, limitMs);
+  const colleagues = createColleagues({ now, ask });
   const findEntries = createAddressBooks(ask);
 
-  async function findAgents(text: string): Promise<{ agents: readonly DirectoryAgent[] | null; failed: Reply | null }> {
+  async function findAgents(text: string): Promise<{ agents: readonly DirectoryAgent[] | null; failed: WireReply | null }> {
     const found = await colleagues();
     if ('failed' in found) return { agents: null, failed: found.failed };
-    const me = await auth.agent().catch(() => null);
-    const agents = found.agents.filter((agent) => agent.agentId !== me?.agentId && matches(agent, text));
+    const me = await agentId();
+    const agents = found.agents.filter((agent) => agent.agentId !== me && matches(agent, text));
     return { agents: agents.sort(order), failed: null };
   }
 
-  async function findSkills(text: string): Promise<{ page: DirectoryPage<DirectorySkill> | null; failed: Reply | null }> {
+  async function findSkills(text: string): Promise<{ page: DirectoryPage<DirectorySkill> | null; failed: WireReply | null }> {
     const reply = await ask(() => skillSearchRequest(text));
-    const good = reply.kind === 'answered' && reply.status >= 200 && reply.status < 300;
-    const page = good ? readCallableSkills(reply.body) : null;
+    const page = answerIn(reply, readCallableSkills);
     return { page, failed: page === null ? reply : null };
   }
 
@@ -84,8 +66,8 @@ export function createDirectoryDesk({ client, auth, clock, retries, signal, emit
       emit({ type: 'dialer.directoryListed', text: asked, directory });
     }
     if (failed === null) return null;
-    const refusal = refusalIn('list', failed);
-    emit({ type: 'dialer.listFailed', list: 'directory', skillId: null, refusal });
-    return refusal;
+    const fact = listFailed('directory', null, failed);
+    emit(fact);
+    return fact.refusal;
   };
 }

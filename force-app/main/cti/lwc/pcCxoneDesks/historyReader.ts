@@ -1,10 +1,19 @@
 /** Completed contacts (protocol 7.12): what is asked, what is read, and which belong to a number. */
 import type { ContactId, HistoryEntry, HistoryMedia, Instant } from 'c/pcFacts';
-import { anyCase } from './anyCase';
-import { listEntries } from './listEntries';
-import { get } from './wireRequest';
-import type { WireRequest } from './wireRequest';
-import { decimal, instant, lenient, longText, optionalId, readFlag, requiredId, word } from './wireValues';
+import {
+  anyCase,
+  decimal,
+  get,
+  instant,
+  lenient,
+  listEntries,
+  longText,
+  optionalId,
+  readFlag,
+  requiredId,
+  word
+} from 'c/pcCxoneWire';
+import type { WireRequest } from 'c/pcCxoneWire';
 
 /** Contacts a page. */
 export const HISTORY_PAGE = 500;

@@ -1,11 +1,19 @@
 /** Colleagues, skills, address books (protocol 7.2, 7.10, 7.11). Null: the answer is not what was asked for. */
 import type { DirectoryAgent, DirectoryEntry, DirectorySkill } from 'c/pcFacts';
 import { safeParse } from 'c/pcValibot';
-import { agentCondition } from './agentEvents';
-import { anyCase } from './anyCase';
-import { parseInstant } from './instants';
-import { listEntries } from './listEntries';
-import { flag, lenient, optionalId, readFlag, readText, requiredId, word } from './wireValues';
+import {
+  agentCondition,
+  anyCase,
+  flag,
+  lenient,
+  listEntries,
+  optionalId,
+  parseInstant,
+  readFlag,
+  readText,
+  requiredId,
+  word
+} from 'c/pcCxoneWire';
 
 const unlessDenied = lenient((raw) => raw === null || readFlag(raw));
 

@@ -1,9 +1,20 @@
 /** Tags, and a disposition that was saved before (protocol 7.4). */
 import type { SavedDisposition, Tag } from 'c/pcFacts';
 import { safeParse } from 'c/pcValibot';
-import { anyCase, isRecord } from './anyCase';
-import { listEntries } from './listEntries';
-import { flag, instant, lenient, longText, optionalId, readFlag, readText, requiredId, word } from './wireValues';
+import {
+  anyCase,
+  flag,
+  instant,
+  isRecord,
+  lenient,
+  listEntries,
+  longText,
+  optionalId,
+  readFlag,
+  readText,
+  requiredId,
+  word
+} from 'c/pcCxoneWire';
 
 const holder = anyCase({ resultSet: lenient((raw) => raw) });
 

@@ -1,9 +1,6 @@
-/** Small answers about tenant and server (protocol 7.9). Null: the answer is not what was asked for. */
-import type { Instant, ZoneEntry } from 'c/pcFacts';
-import { safeParse } from 'c/pcValibot';
-import { anyCase } from './anyCase';
-import { listEntries } from './listEntries';
-import { instant, lenient, word } from './wireValues';
+/** Time zones as the tenant names them (protocol 7.9). Null: the answer is not that list. */
+import type { ZoneEntry } from 'c/pcFacts';
+import { anyCase, lenient, listEntries, word } from 'c/pcCxoneWire';
 
 /** `-07:00`, `+5:30`, `Z` or `-07:00:00` in minutes; 0 for anything else. */
 function offsetMin(raw: unknown): number {
@@ -20,12 +17,4 @@ export function readZones(body: unknown): ZoneEntry[] | null {
   return entries
     .filter((entry) => entry.standardName !== '')
     .map(({ displayName, standardName, offset }) => ({ displayName, standardName, offsetMin: offset }));
-}
-
-const timeSchema = anyCase({ ServerTime: instant });
-
-/** The dialer's clock at the moment of its answer. */
-export function readServerTime(body: unknown): Instant | null {
-  const result = safeParse(timeSchema, body);
-  return result.success ? result.output.ServerTime : null;
 }

@@ -4,8 +4,7 @@
  */
 import type { PreviewDelivery, PreviewPreferences, PreviewRules, SkillMarks } from 'c/pcFacts';
 import { safeParse } from 'c/pcValibot';
-import { anyCase } from './anyCase';
-import { decimal, flag, lenient, readFlag, seconds } from './wireValues';
+import { anyCase, decimal, flag, lenient, readFlag, seconds } from 'c/pcCxoneWire';
 
 const marksSchema = anyCase({
   agentOverrideOptionAnsweringMachine: flag,

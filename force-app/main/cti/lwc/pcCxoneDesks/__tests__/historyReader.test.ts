@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { HISTORY_PAGE, historyRequest, mergeHistory, readHistory } from '../pcCxoneWire';
-import { body } from './fixtures';
+import { HISTORY_PAGE, historyRequest, mergeHistory, readHistory } from '../historyReader';
+import { body } from '../../pcCxoneWire/__tests__/fixtures';
 
 const present = '700299999';
 const read = (raw: unknown, number = '5550142') => readHistory(raw, number, present);

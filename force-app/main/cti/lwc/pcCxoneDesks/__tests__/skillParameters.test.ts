@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readMarks, readPreviewPreferences } from '../pcCxoneWire';
-import { body } from './fixtures';
+import { readMarks, readPreviewPreferences } from '../skillParametersReader';
+import { body } from '../../pcCxoneWire/__tests__/fixtures';
 
 const record = (name: string) => body('reply', name) as Record<string, unknown>;
 

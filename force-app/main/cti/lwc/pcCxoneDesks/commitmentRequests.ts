@@ -1,8 +1,8 @@
 /** Commitments: planned callbacks, and the one that is offered now (protocol 5.7). */
 import type { CallbackPlan, CommitmentCommand } from 'c/pcFacts';
-import { sessionPath } from './sessionRequests';
-import { idNumber, post } from './wireRequest';
-import type { WireRequest } from './wireRequest';
+import { idNumber, post, sessionPath } from 'c/pcCxoneWire';
+import type { WireRequest } from 'c/pcCxoneWire';
+import type { SessionOwner } from './deskTypes';
 
 /** Commitment commands that are one request each; the list is read as a list. */
 export type CommitmentRequestCommand = Exclude<CommitmentCommand, { type: 'command.readCallbacks' }>;
@@ -26,14 +26,8 @@ const planBody = (plan: CallbackPlan, agentId: string): WireRequest['body'] => (
   targetAgentId: plan.mine ? idNumber(agentId) : ANY_AGENT
 });
 
-/** Who keeps the commitment, and the latest session id. */
-export interface CommitmentOwner {
-  readonly agentId: string;
-  readonly sessionId: string;
-}
-
 /** The one request that carries a commitment command out. */
-export function commitmentRequest(command: CommitmentRequestCommand, { agentId, sessionId }: CommitmentOwner): WireRequest {
+export function commitmentRequest(command: CommitmentRequestCommand, { agentId, sessionId }: SessionOwner): WireRequest {
   if (command.type === 'command.createCallback') {
     return post('scheduled-callbacks', planBody(command.plan, agentId), planned);
   }
