@@ -28,10 +28,12 @@ export default class PcIncoming extends LightningElement {
     return this.incoming.lines.map((text, key) => ({ key, text }));
   }
 
-  get said(): ButtonView | null {
+  /** What becomes of the phone when the call is refused stands there by itself: nobody expects that. */
+  get said(): ButtonView {
     const buttons = [this.incoming.accept, this.incoming.refuse];
     const pointed = buttons.find(({ name }) => name === this.pointedName);
-    return pointed ?? urgency.flatMap((state) => buttons.filter((button) => button.state === state))[0] ?? null;
+    const urgent = urgency.flatMap((state) => buttons.filter((button) => button.state === state))[0];
+    return pointed ?? urgent ?? this.incoming.refuse;
   }
 
   handleSay(event: CustomEvent<ButtonView | null>): void {
