@@ -24,6 +24,8 @@ export interface CampaignDraft {
   lists: Record<string, ListRecord[]>;
   /** Calls of the days before. */
   history: { recordId: string }[];
+  /** Callbacks promised by hand. */
+  commitments: { removal?: string; offerSeconds?: number; retryMs?: number; planned: object[] };
   screenPopUrl: string;
   /** What becomes of a snoozed record. */
   snooze: Campaign['snooze'];

@@ -21,6 +21,17 @@ export default class PcMyCallbacks extends LightningElement {
   labels = labels;
   open = false;
   said: ButtonView | null = null;
+  #hadForm = false;
+
+  /** A form that is done with leaves the keyboard in the sheet. */
+  renderedCallback(): void {
+    const { editor, items } = this.callbacks;
+    const hasForm = editor !== null || items.some(({ removal }) => removal !== null);
+    if (this.#hadForm && !hasForm && !this.template?.activeElement) {
+      (this.refs?.sheet as HTMLElement | undefined)?.focus({ preventScroll: true });
+    }
+    this.#hadForm = this.open && hasForm;
+  }
 
   @api focus(): void {
     this.#focusButton();

@@ -18,7 +18,15 @@ export default class PcOffer extends LightningElement {
   /** Name of the button under the pointer or the focus; a name, so that its words follow the view. */
   pointedName: string | null = null;
 
-  /** A new offer may want the keyboard; the agent's own doing brings it. */
+  #hadForm = false;
+
+  /** A form that is done with leaves the keyboard on the card. */
+  renderedCallback(): void {
+    const hasForm = this.offer.editor !== null || this.offer.removal !== null;
+    if (this.#hadForm && !hasForm && !this.template?.activeElement) this.focusCard();
+    this.#hadForm = hasForm;
+  }
+
   @api focusCard(): void {
     (this.refs?.card as HTMLElement | undefined)?.focus();
   }
@@ -61,7 +69,6 @@ export default class PcOffer extends LightningElement {
     if (event.key !== 'Escape' || !close) return;
     event.stopPropagation();
     this.#send(close);
-    this.focusCard();
   }
 
   handleIntent(event: CustomEvent<AgentIntent>): void {

@@ -1,0 +1,233 @@
+/** Callbacks that are promised by hand: made, changed, removed; offered at their time, called, rescheduled, or left to the clock. */
+import assert from 'node:assert/strict';
+import { keepRecords, type CampaignChange } from '../harness/campaignFile';
+import { Callbacks, callbackEntry } from '../harness/callbacks';
+import type { Desk, DeskOptions } from '../harness/desk';
+import { entryWhen } from '../harness/ledger';
+import { scenario, type Stage } from '../harness/scenario';
+import { sundayToCome } from '../harness/rescheduleEditor';
+import type { Language } from '../harness/words';
+
+const skillId = '880020';
+const agentId = '240011';
+const number = '+15205550171';
+const MINUTE = 60_000;
+
+/** Nothing to dial, and nobody is hurried out of the wrap-up; nobody has promised anything yet unless said otherwise. */
+const quiet =
+  (rules: { removal?: string; offerSeconds?: number; kept?: boolean } = {}): CampaignChange =>
+  (draft) => {
+    keepRecords(draft, skillId, () => false);
+    const found = draft.skills.find((skill) => skill.skillId === skillId);
+    assert.ok(found);
+    found.acwSeconds = 6000;
+    const { kept = false, ...rest } = rules;
+    Object.assign(draft.commitments, rest, kept ? {} : { planned: [] });
+  };
+
+interface Scene {
+  readonly desk: Desk;
+  readonly callbacks: Callbacks;
+}
+
+const waiting = async ({ working }: Stage, options: DeskOptions = {}): Promise<Scene> => {
+  const desk = await working('pat.agent', { skill: 'Collections A', ...options });
+  return { desk, callbacks: new Callbacks(desk.softphone) };
+};
+
+/** Somebody promises one that is due now. */
+const promised = async ({ control }: Stage, who: string | null = agentId): Promise<void> => {
+  await control.promise({
+    agentId: who,
+    skillId,
+    number,
+    firstName: 'Rosa',
+    lastName: 'Example',
+    notes: 'Order 7',
+    inSeconds: 0
+  });
+};
+
+const wholeWay = async (stage: Stage, language: Language): Promise<void> => {
+  const { control } = stage;
+  const { desk, callbacks } = await waiting(stage, { language });
+  await callbacks.open();
+  await callbacks.sheet.getByText(desk.words.say('callbacksNone'), { exact: true }).waitFor();
+  await callbacks.button(callbacks.sheet, 'buttonNewCallback').click();
+  const { editor } = callbacks;
+  await editor.field('callbackFirstName').fill('Mia');
+  await editor.field('callbackLastName').fill('Demo');
+  await editor.field('rescheduleNumber').fill('+1 520 555 0171');
+  await editor.field('wrapUpNotes').fill('Order 7');
+  const pressedAt = Date.now();
+  await editor.delay(5).click();
+  await editor.save();
+  const made = await callbackEntry(control, 'commitmentCreated', number);
+  const away = Date.parse(String(made.detail.at)) - pressedAt;
+  assert.ok(away >= 5 * MINUTE && away < 6.5 * MINUTE, `planned ${away} ms ahead`);
+  assert.equal(made.detail.forAgentId, agentId);
+  await callbacks.sheet.getByText(desk.words.say('callbackSaved'), { exact: true }).waitFor();
+  await callbacks.row('Mia Demo').waitFor();
+
+  await callbacks.offer.waitFor();
+  await callbackEntry(control, 'commitmentOffered', number);
+  // The keyboard stayed in the sheet when the editor left.
+  await desk.page.keyboard.press('Escape');
+  await callbacks.sheet.waitFor({ state: 'detached' });
+  await callbacks.called('Mia Demo').waitFor();
+  await callbacks.offer.getByText('+1 520 555 0171', { exact: true }).waitFor();
+  await callbacks.offer.getByText('Order 7', { exact: true }).waitFor();
+  await callbacks.button(callbacks.offer, 'buttonCallNow').click();
+  await callbackEntry(control, 'commitmentTaken', number);
+  await callbacks.offer.waitFor({ state: 'detached' });
+
+  const { onlyCard } = desk.softphone;
+  const { contactId } = await control.lineWhen((line) => line.agentId === agentId);
+  await control.play(contactId, 'person');
+  await onlyCard.shows('Active');
+  await control.hangUp(contactId);
+  await onlyCard.shows('WrappingUp');
+  await onlyCard.wrapUp.finish('Already paid');
+  await entryWhen(control, { contactId }, 'dispositioned');
+  await desk.softphone.openHappened();
+  await desk.softphone.happenedTo('Mia Demo', 'happenedOfferCalled').waitFor();
+};
+
+const living = { campaign: quiet({ offerSeconds: 1200 }), pace: 60 };
+scenario('made with a quick delay, offered at its time, called, wrapped up', living, (stage) => wholeWay(stage, 'en'));
+scenario('the same in Japanese', living, (stage) => wholeWay(stage, 'ja'));
+
+scenario(
+  'changed by the rules of the clock; what was typed stays while the sheet is closed',
+  { campaign: quiet({ kept: true }) },
+  async (stage) => {
+    const { desk, callbacks } = await waiting(stage);
+    await callbacks.counting(3).click();
+    await callbacks.button(callbacks.row('Rosa Example'), 'buttonChangeCallback').click();
+    const { editor } = callbacks;
+    const day = sundayToCome(3, 2);
+    await editor.field('rescheduleZone').selectOption('America/New_York');
+    await editor.field('rescheduleDate').fill(day);
+    await editor.field('rescheduleTime').fill('02:30');
+    await editor.says('rescheduleGap');
+    await editor.field('rescheduleDate').fill('2020-01-01');
+    await editor.says('reschedulePast');
+    await editor.field('rescheduleDate').fill(day);
+    await editor.field('rescheduleTime').fill('09:30');
+    await editor.root.getByText(desk.words.say('rescheduleAnyone'), { exact: true }).click();
+    await callbacks.button(callbacks.sheet, 'panelClose').click();
+    await callbacks.open();
+    assert.equal(await editor.field('rescheduleTime').inputValue(), '09:30');
+    await editor.save();
+    const changed = await callbackEntry(stage.control, 'commitmentChanged', '5205550160');
+    assert.equal(Date.parse(String(changed.detail.at)), Date.parse(`${day}T09:30:00-04:00`));
+    assert.equal(changed.detail.forAgentId, null);
+    await callbacks.row('Rosa Example').getByText(desk.words.part('callbackAnyone')).waitFor();
+  }
+);
+
+const removedWithNotes = async (stage: Stage, language: Language): Promise<void> => {
+  const { desk, callbacks } = await waiting(stage, { language });
+  await callbacks.counting(3).click();
+  const row = callbacks.row('Rosa Example');
+  await callbacks.button(row, 'buttonRemove').click();
+  const question = row.getByRole('region', { name: desk.words.say('buttonRemove'), exact: true });
+  const remove = callbacks.button(question, 'buttonRemove');
+  await question.getByText(desk.words.say('offRemoveNotes'), { exact: true }).first().waitFor();
+  assert.equal(await remove.getAttribute('aria-disabled'), 'true');
+  await question.getByRole('textbox').fill('Paid yesterday');
+  await remove.click();
+  const deleted = await callbackEntry(stage.control, 'commitmentDeleted', '5205550160');
+  assert.equal(deleted.detail.notes, 'Paid yesterday');
+  await row.waitFor({ state: 'detached' });
+  await callbacks.counting(2).waitFor();
+};
+
+const noted = { campaign: quiet({ kept: true, removal: 'CanRemoveWithNotes' }) };
+scenario('removed with the note the tenant wants', noted, (stage) => removedWithNotes(stage, 'en'));
+scenario('removed with a note, in Japanese', noted, (stage) => removedWithNotes(stage, 'ja'));
+
+scenario(
+  'where removing is not allowed the button says so, on the card too',
+  { campaign: quiet({ kept: true, removal: 'CantRemove' }) },
+  async (stage) => {
+    const { desk, callbacks } = await waiting(stage);
+    await promised(stage);
+    const remove = callbacks.button(callbacks.offer, 'buttonRemove');
+    await remove.hover();
+    await callbacks.offer.getByText(desk.words.say('offRemoveNever'), { exact: true }).first().waitFor();
+    assert.equal(await remove.getAttribute('aria-disabled'), 'true');
+    await callbacks.counting(4).click();
+    const inList = callbacks.button(callbacks.row('Karl'), 'buttonRemove');
+    assert.equal(await inList.getAttribute('aria-disabled'), 'true');
+  }
+);
+
+const rescheduled = async (stage: Stage, language: Language): Promise<void> => {
+  const { desk, callbacks } = await waiting(stage, { language });
+  await promised(stage);
+  await callbacks.button(callbacks.offer, 'buttonReschedule').click();
+  const pressedAt = Date.now();
+  await callbacks.offerEditor.delay(30).click();
+  await callbacks.offerEditor.save();
+  const moved = await callbackEntry(stage.control, 'commitmentRescheduled', number);
+  const away = Date.parse(String(moved.detail.at)) - pressedAt;
+  assert.ok(away >= 30 * MINUTE && away < 31.5 * MINUTE, `moved ${away} ms ahead`);
+  await callbacks.offer.waitFor({ state: 'detached' });
+  await desk.softphone.openHappened();
+  await desk.softphone.happenedTo('Rosa Example', 'happenedOfferPostponed').waitFor();
+  await callbacks.open();
+  await callbacks.row('Rosa Example').waitFor();
+};
+
+const patient = { campaign: quiet({ offerSeconds: 600 }) };
+scenario('the offered one is rescheduled in place', patient, (stage) => rescheduled(stage, 'en'));
+scenario('the offered one is rescheduled, in Japanese', patient, (stage) => rescheduled(stage, 'ja'));
+
+scenario('the offered one is removed', patient, async (stage) => {
+  const { callbacks } = await waiting(stage);
+  await promised(stage);
+  await callbacks.button(callbacks.offer, 'buttonRemove').click();
+  await callbacks.button(callbacks.offer, 'buttonKeep').click();
+  await callbacks.button(callbacks.offer, 'buttonRemove').click();
+  await callbacks.button(callbacks.offer.getByRole('region'), 'buttonRemove').click();
+  await callbackEntry(stage.control, 'commitmentCancelled', number);
+  await callbacks.offer.waitFor({ state: 'detached' });
+});
+
+scenario(
+  'nobody takes it in time: refused, the open form closes, and what happened stays readable',
+  { campaign: quiet({ offerSeconds: 60 }) },
+  async (stage) => {
+    const { desk, callbacks } = await waiting(stage);
+    await promised(stage);
+    await callbacks.offer.getByText(desk.words.say('offerRefusedAtEnd'), { exact: true }).waitFor();
+    await callbacks.button(callbacks.offer, 'buttonReschedule').click();
+    await callbacks.offerEditor.delay(5).waitFor();
+    await callbackEntry(stage.control, 'commitmentRefused', number);
+    await callbacks.offer.waitFor({ state: 'detached' });
+    await desk.softphone.openHappened();
+    await desk.softphone.happenedTo('Rosa Example', 'happenedOfferRefused').waitFor();
+  }
+);
+
+scenario('a skill’s commitment comes to whoever waits longest, and stays over a reload', patient, async (stage) => {
+  const { desk, callbacks } = await waiting(stage);
+  await promised(stage, null);
+  await callbacks.offer.getByText(desk.words.say('callbackAnyone', { skill: 'Collections A' }), { exact: true }).waitFor();
+  const offered = await callbackEntry(stage.control, 'commitmentOffered', number);
+  assert.equal(offered.agentId, agentId);
+  await desk.page.reload();
+  await callbacks.called('Rosa Example').waitFor();
+  await callbacks.button(callbacks.offer, 'buttonCallNow').click();
+  await callbackEntry(stage.control, 'commitmentTaken', number);
+});
+
+scenario('who may not create one is not offered it', { campaign: quiet() }, async (stage) => {
+  const { working } = stage;
+  const desk = await working('lucia.nunez', { skill: 'Renewals West' });
+  const callbacks = new Callbacks(desk.softphone);
+  await callbacks.open();
+  await callbacks.sheet.getByText(desk.words.say('callbacksNone'), { exact: true }).waitFor();
+  assert.equal(await callbacks.button(callbacks.sheet, 'buttonNewCallback').count(), 0);
+});
