@@ -1,6 +1,6 @@
 /** Reads the campaign file: shape first, then what one part says of another. Every failure is one sentence with path and reason. */
 import { IANAZone } from 'c/pcLuxon';
-import { safeParse } from 'c/pcValibot';
+import { safeParse } from 'c/pcValibotDemo';
 import { dotted, fail, known, ordered, unique } from './campaignChecks';
 import { checkAddressBooks, checkCommitments } from './campaignDirectoryChecks';
 import { campaignSchema } from './campaignSchema';

@@ -1,5 +1,5 @@
 /** Schema of the campaign file. Unknown keys are refused everywhere, so that a misspelt one is found and not ignored. */
-import { array, boolean, nullish, picklist, record, strictObject, string, unknown } from 'c/pcValibot';
+import { array, boolean, nullish, picklist, record, strictObject, string, unknown } from 'c/pcValibotDemo';
 import { commitments } from './commitmentSchema';
 import { addressBook } from './directorySchema';
 import { count, duration, e164, id, text } from './schemaParts';

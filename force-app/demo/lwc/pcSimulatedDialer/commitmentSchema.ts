@@ -1,5 +1,5 @@
 /** Schema of the commitments in the campaign file. */
-import { array, nullish, strictObject, string } from 'c/pcValibot';
+import { array, nullish, strictObject, string } from 'c/pcValibotDemo';
 import { count, id, text } from './schemaParts';
 
 const planned = strictObject({

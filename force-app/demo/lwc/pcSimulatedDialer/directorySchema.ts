@@ -1,5 +1,5 @@
 /** Schema of the address books in the campaign file. */
-import { array, nullish, picklist, strictObject, string } from 'c/pcValibot';
+import { array, nullish, picklist, strictObject, string } from 'c/pcValibotDemo';
 import { id, text } from './schemaParts';
 
 const entry = strictObject({

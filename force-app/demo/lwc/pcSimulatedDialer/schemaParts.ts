@@ -1,5 +1,5 @@
 /** Scalars of the campaign file, each with its own words for what is wrong. */
-import { custom, strictObject } from 'c/pcValibot';
+import { custom, strictObject } from 'c/pcValibotDemo';
 
 /** Text of at least one character. */
 export const text = custom<string>(

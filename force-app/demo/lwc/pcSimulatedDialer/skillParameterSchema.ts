@@ -1,5 +1,5 @@
 /** Schemas of a skill's Personal Connection parameters (protocol 7.3). */
-import { array, boolean, number, strictObject, string, unknown } from 'c/pcValibot';
+import { array, boolean, number, strictObject, string, unknown } from 'c/pcValibotDemo';
 import { count, weight } from './schemaParts';
 
 /** `parameters/delivery-preferences`. */

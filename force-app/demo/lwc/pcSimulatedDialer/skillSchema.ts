@@ -1,5 +1,5 @@
 /** Schema of a skill in the campaign file. */
-import { array, boolean, custom, literal, nullish, picklist, strictObject, string, union } from 'c/pcValibot';
+import { array, boolean, custom, literal, nullish, picklist, strictObject, string, union } from 'c/pcValibotDemo';
 import { count, duration, id, text, weight } from './schemaParts';
 import { cpaManagement, deliveryPreferences } from './skillParameterSchema';
 import { tools } from './toolSchema';

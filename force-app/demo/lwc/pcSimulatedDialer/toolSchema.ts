@@ -1,5 +1,5 @@
 /** Schema of the tools a skill shows when a call is connected, and of the scripts agents may start. */
-import { array, boolean, nullish, optional, picklist, strictObject, string, union, literal } from 'c/pcValibot';
+import { array, boolean, nullish, optional, picklist, strictObject, string, union, literal } from 'c/pcValibotDemo';
 import { count, id, text } from './schemaParts';
 
 const actions = ['RunExe', 'OpenURL', 'ShowCustomForm'] as const;

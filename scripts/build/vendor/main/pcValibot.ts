@@ -1,25 +1,3 @@
-/** valibot, the schemas at the border: the names in use. */
-export {
-  array,
-  boolean,
-  fallback,
-  lazy,
-  literal,
-  looseObject,
-  nullish,
-  number,
-  object,
-  optional,
-  parse,
-  picklist,
-  pipe,
-  record,
-  safeParse,
-  strictObject,
-  string,
-  transform,
-  union,
-  unknown,
-  custom
-} from 'valibot';
-export type { BaseIssue, BaseSchema, GenericSchema, InferInput, InferOutput } from 'valibot';
+/** valibot, the schemas at the border: the names in use. The simulated dialer's are in pcValibotDemo, because these are in the first load. */
+export { custom, object, pipe, safeParse, string, transform, unknown } from 'valibot';
+export type { GenericSchema, InferInput, InferOutput } from 'valibot';

@@ -1,6 +1,6 @@
 /** Reads one of the lists a shift needs to begin and says what came of it as a fact (protocol 7). */
 import type { DialerFact } from 'c/pcFacts';
-import { answerIn, listFailed, readCommitmentRules, readPermissions, readSkills, readUnavailableCodes } from 'c/pcCxoneWire';
+import { answerIn, listFailed, readPermissions, readSkills, readUnavailableCodes } from 'c/pcCxoneWire';
 import type { AgentList, ShiftList, WireReply } from 'c/pcCxoneWire';
 
 function factOf<T>(list: T | null, fact: (list: T) => DialerFact): DialerFact | null {
@@ -11,8 +11,7 @@ function factOf<T>(list: T | null, fact: (list: T) => DialerFact): DialerFact | 
 const readers: Readonly<Record<ShiftList, (body: unknown) => DialerFact | null>> = {
   skills: (body) => factOf(readSkills(body), (skills) => ({ type: 'dialer.skillsListed', skills })),
   unavailableCodes: (body) => factOf(readUnavailableCodes(body), (codes) => ({ type: 'dialer.unavailableCodesListed', codes })),
-  permissions: (body) => factOf(readPermissions(body), (permissions) => ({ type: 'dialer.permissionsListed', permissions })),
-  settings: readCommitmentRules
+  permissions: (body) => factOf(readPermissions(body), (permissions) => ({ type: 'dialer.permissionsListed', permissions }))
 };
 
 /** Whether the shift needs it to begin; the others are read at the desks. */

@@ -9,6 +9,7 @@ import { readIndicators } from './indicatorReader';
 import { dispositionsRequest, listRequests, tagsRequest } from './listRequests';
 import { readMessages } from './messageReader';
 import { createOnce } from './once';
+import { readCommitmentRules } from './rulesReader';
 import { readTags } from './tagReaders';
 import { readZones } from './zoneReader';
 
@@ -26,6 +27,7 @@ export interface ListToRead {
 const factOf = <T>(list: T | null, fact: (list: T) => DialerFact): DialerFact | null => (list === null ? null : fact(list));
 
 const facts: Readonly<Record<DeskList, (body: unknown) => DialerFact | null>> = {
+  settings: readCommitmentRules,
   messages: (body) => factOf(readMessages(body), (messages) => ({ type: 'dialer.messagesListed', messages })),
   zones: (body) => factOf(readZones(body), (zones) => ({ type: 'dialer.zonesListed', zones })),
   callbacks: (body) => factOf(readCallbacks(body), (callbacks) => ({ type: 'dialer.callbacksListed', callbacks })),

@@ -6,6 +6,7 @@ const enc = encodeURIComponent;
 
 /** One request per list of the agent's. */
 export const listRequests: Readonly<Record<DeskList, (owner: ListOwner) => WireRequest>> = {
+  settings: ({ agentId }) => get(`agents/${enc(agentId)}/agent-settings`, '30.0'),
   messages: ({ agentId }) => get(`agents/${enc(agentId)}/messages`, '23.0'),
   zones: () => get('timezones', '25.0'),
   callbacks: ({ agentId }) => get(`agents/${enc(agentId)}/scheduled-callbacks`, '25.0'),

@@ -1,8 +1,8 @@
-/** What comes in about the offered commitment, and the rules of the tenant (protocol 4.9, 7.8). */
-import type { CommitmentFact, CommitmentRemoval } from 'c/pcFacts';
+/** What comes in about the offered commitment (protocol 4.9). */
+import type { CommitmentFact } from 'c/pcFacts';
 import { safeParse } from 'c/pcValibot';
 import { anyCase } from './anyCase';
-import { decimal, instant, lenient, longText, optionalId, readText, requiredId, word } from './wireValues';
+import { instant, lenient, longText, optionalId, readText, requiredId, word } from './wireValues';
 
 /** Whose callback it is; only `A` names an agent. */
 export const forAgent = lenient((raw) => /^a(gent)?$/i.test(readText(raw).trim()));
@@ -46,22 +46,4 @@ export function readPromiseKeeperStatus(raw: unknown): readonly CommitmentFact[]
   if (!result.success) return 'not an object';
   const status = result.output.Status;
   return [{ type: 'dialer.callbackSettled', status, refused: status.trim().toLowerCase() === 'refused' }];
-}
-
-const removals: Readonly<Record<string, CommitmentRemoval>> = { cantremove: 'never', canremovewithnotes: 'withNotes' };
-
-const rulesSchema = anyCase({ deleteCommitmentString: word, maxConferenceParties: decimal });
-
-/** What the tenant's agent settings say about commitments and conferences; null when the answer is not an object. */
-export function readCommitmentRules(body: unknown): Extract<CommitmentFact, { type: 'dialer.commitmentRulesRead' }> | null {
-  const result = safeParse(rulesSchema, body);
-  if (!result.success) return null;
-  const { deleteCommitmentString, maxConferenceParties: parties } = result.output;
-  const key = deleteCommitmentString.trim().toLowerCase();
-  return {
-    type: 'dialer.commitmentRulesRead',
-    removal: Object.hasOwn(removals, key) ? (removals[key] ?? 'free') : 'free',
-    // 0 says nothing about a limit [INF].
-    maxConferenceParties: parties !== null && parties > 0 ? Math.floor(parties) : null
-  };
 }

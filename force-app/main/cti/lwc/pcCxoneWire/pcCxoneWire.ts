@@ -10,7 +10,6 @@ export { commandRequest, otherSpelling } from './commandRequests';
 export type { SessionCommand } from './commandRequests';
 export { deskCommands, isDeskCommand } from './deskCommands';
 export type { DeskCommand } from './deskCommands';
-export { readCommitmentRules } from './commitmentReaders';
 export { joinRequest, pollRequest, readSessionReply, startRequest } from './sessionRequests';
 export { listRequests, serverTimeRequest } from './referenceRequests';
 export type { AgentList, DeskList, ListOwner, NeededList, ShiftList } from './referenceRequests';

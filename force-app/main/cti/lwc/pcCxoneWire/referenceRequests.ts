@@ -22,7 +22,7 @@ export type NeededList = 'dispositions' | 'skillParameters' | 'tags' | 'director
 export type AgentList = Exclude<ListName, NeededList>;
 
 /** Those of them that the desks read (c/pcCxoneDesks): nothing the shift waits for. */
-export type DeskList = 'messages' | 'zones' | 'callbacks' | 'indicators';
+export type DeskList = 'settings' | 'messages' | 'zones' | 'callbacks' | 'indicators';
 
 /** Those without which no skill and no state can be picked. */
 export type ShiftList = Exclude<AgentList, DeskList>;
@@ -31,8 +31,7 @@ export type ShiftList = Exclude<AgentList, DeskList>;
 export const listRequests: Readonly<Record<ShiftList, (owner: ListOwner) => WireRequest>> = {
   skills: ({ agentId }) => get(`agents/${enc(agentId)}/skills?fields=${skillFields}&isSkillActive=true`, '23.0'),
   unavailableCodes: ({ teamId }) => get(`teams/${enc(teamId)}/unavailable-codes?activityOnly=true`, '23.0'),
-  permissions: ({ agentId }) => get(`permissions?agentId=${enc(agentId)}`, '23.0'),
-  settings: ({ agentId }) => get(`agents/${enc(agentId)}/agent-settings`, '30.0')
+  permissions: ({ agentId }) => get(`permissions?agentId=${enc(agentId)}`, '23.0')
 };
 
 export const serverTimeRequest = (): WireRequest => get('server-time', '23.0');

@@ -55,7 +55,6 @@ describe('what comes late', () => {
     await dialer.say('S2', start);
     assert.equal(loads.length, 1);
     assert.deepEqual(dialer.takePaths().sort(), [
-      'GET agents/240011/agent-settings',
       'GET agents/240011/skills',
       'GET permissions',
       'GET server-time',
@@ -66,6 +65,7 @@ describe('what comes late', () => {
     loads[0]?.come();
     await settle();
     assert.deepEqual(dialer.takePaths().sort(), [
+      'GET agents/240011/agent-settings',
       'GET agents/240011/indicators',
       'GET agents/240011/messages',
       'GET agents/240011/scheduled-callbacks',
@@ -95,6 +95,7 @@ describe('what comes late', () => {
       ['callbacks', null, 'noConnection'],
       ['indicators', null, 'noConnection'],
       ['messages', null, 'noConnection'],
+      ['settings', null, 'noConnection'],
       ['zones', null, 'noConnection']
     ]);
     dialer.facts.length = 0;

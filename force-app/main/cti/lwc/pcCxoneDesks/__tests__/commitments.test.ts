@@ -1,9 +1,11 @@
-/** Planned commitments: what is asked, and what comes in (protocol 5.7). */
+/** Planned commitments: what is asked, and what comes in (protocol 5.7, 7.8). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import type { CallbackPlan } from 'c/pcFacts';
 import { readCallbacks } from '../callbackReader';
 import { commitmentRequest } from '../commitmentRequests';
+import { readCommitmentRules } from '../rulesReader';
 
 const owner = { agentId: '240011', sessionId: 'S/1' };
 const plan: CallbackPlan = {
@@ -99,5 +101,36 @@ describe('planned callbacks', () => {
   it('keep every digit of their id, and none without one', () => {
     assert.equal(read({ ...entry, callbackId: '123456789012345678' })?.[0]?.callbackId, '123456789012345678');
     assert.deepEqual(read({ ...entry, callbackId: 2 ** 60 }, { ...entry, callbackId: null }), []);
+  });
+});
+
+describe('what the tenant allows', () => {
+  const rules = (settings: object) => {
+    const { removal, maxConferenceParties } = readCommitmentRules(settings) ?? {};
+    return [removal, maxConferenceParties];
+  };
+
+  it('removing is free unless a known word says otherwise', () => {
+    assert.deepEqual(rules({ deleteCommitmentString: 'CantRemove' }), ['never', null]);
+    assert.deepEqual(rules({ DeleteCommitmentString: ' canremovewithnotes ' }), ['withNotes', null]);
+    for (const other of ['', 'CanRemove', 'constructor', '__proto__', null, 7])
+      assert.deepEqual(rules({ deleteCommitmentString: other }), ['free', null]);
+  });
+
+  it('a conference has a limit only when a number says so', () => {
+    const parties = (maxConferenceParties: unknown) => rules({ maxConferenceParties })[1];
+    assert.deepEqual(
+      [parties(5), parties('4'), parties(0), parties(-1), parties('many'), parties(null)],
+      [5, 4, null, null, null, null]
+    );
+  });
+
+  it('never throws, and is null for what is no object', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        (raw) => (readCommitmentRules(raw) === null) === (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+      )
+    );
   });
 });

@@ -82,6 +82,7 @@ describe('lists', () => {
     assert.deepEqual(
       paths.map(({ version, path }) => `${version} ${path}`),
       [
+        '30.0 agents/240011/agent-settings',
         '23.0 agents/240011/messages',
         '25.0 timezones',
         '25.0 agents/240011/scheduled-callbacks',

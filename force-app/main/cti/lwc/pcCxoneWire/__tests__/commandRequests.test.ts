@@ -113,7 +113,7 @@ describe('other requests', () => {
     const paths = Object.values(listRequests).map((request) => request({ agentId: '240011', teamId: '31' }));
     assert.deepEqual(
       paths.map(({ version, path }) => `${version} ${path.split('?')[0]}`),
-      ['23.0 agents/240011/skills', '23.0 teams/31/unavailable-codes', '23.0 permissions', '30.0 agents/240011/agent-settings']
+      ['23.0 agents/240011/skills', '23.0 teams/31/unavailable-codes', '23.0 permissions']
     );
   });
 

@@ -4,10 +4,10 @@ import { readCallbacks } from '../../pcCxoneDesks/callbackReader';
 import { readDispositions } from '../../pcCxoneDesks/dispositionReader';
 import { readIndicators } from '../../pcCxoneDesks/indicatorReader';
 import { readMessages } from '../../pcCxoneDesks/messageReader';
+import { readCommitmentRules } from '../../pcCxoneDesks/rulesReader';
 import { readSavedDisposition, readTags, readTagsAnswer } from '../../pcCxoneDesks/tagReaders';
 import { readZones } from '../../pcCxoneDesks/zoneReader';
 import {
-  readCommitmentRules,
   parseBatch,
   readErrorDescription,
   readPermissions,
