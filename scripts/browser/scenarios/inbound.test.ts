@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import type { ControlLine } from 'c/pcSimulatedDialer';
 import type { CallCard } from '../harness/callCard';
 import type { CampaignChange } from '../harness/campaignFile';
+import { axeReport } from '../harness/accessibility';
 import { customersOf } from '../harness/customer';
 import type { Desk, DeskOptions } from '../harness/desk';
 import { entryWhen, requestsOf, storyOf } from '../harness/ledger';
+import { overflowing } from '../harness/layout';
 import { scenario, type Stage } from '../harness/scenario';
 import { until } from '../harness/until';
 
@@ -52,8 +54,13 @@ for (const language of ['en', 'ja'] as const) {
     `Incoming call, ${language}: taken out of the dialer, accepted, talked, back in it`,
     { campaign: patient(600) },
     async (stage) => {
-      const { card, line, words, softphone } = await called(stage, { language });
+      const { page, card, line, words, softphone } = await called(stage, {
+        language,
+        panelWidth: language === 'ja' ? 320 : 400
+      });
       await card.text(words.say('incomingEnds')).waitFor();
+      assert.deepEqual(await overflowing(softphone), []);
+      if (language === 'en') assert.deepEqual((await axeReport(page)).findings, []);
       await card.button('buttonTake').click();
       await card.shows('Active');
       await card.text(words.say('cardPulled', { skill: dialer })).waitFor();

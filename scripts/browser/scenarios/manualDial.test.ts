@@ -1,6 +1,8 @@
 /** A call by hand: typed, checked, dialed, talked, wrapped up, dialed again and given up. Every step in the ledger. */
 import assert from 'node:assert/strict';
+import { axeReport } from '../harness/accessibility';
 import { DialForm } from '../harness/dialForm';
+import { overflowing } from '../harness/layout';
 import { entryWhen, storyOf } from '../harness/ledger';
 import { scenario, type Stage } from '../harness/scenario';
 import { until } from '../harness/until';
@@ -17,7 +19,10 @@ const longWrapUp = ({ skills }: { skills: { skillName: string; acwSeconds: numbe
 
 async function wholeWay(stage: Stage, language: Language): Promise<void> {
   const { control } = stage;
-  const { console, softphone, problems, words } = await stage.desk({ language });
+  const { page, console, softphone, problems, words } = await stage.desk({
+    language,
+    ...(language === 'ja' ? { panelWidth: 320 } : {})
+  });
   await console.signIn('pat.agent');
   await softphone.connect();
   const before = (await control.agents()).find((agent) => agent.agentId === agentId)?.state;
@@ -28,6 +33,8 @@ async function wholeWay(stage: Stage, language: Language): Promise<void> {
   await form.number.fill('call Rosa');
   await form.says('dialUnreadable');
   assert.equal(await form.button('buttonDial').getAttribute('aria-disabled'), 'true');
+  assert.deepEqual(await overflowing(softphone), []);
+  if (language === 'en') assert.deepEqual((await axeReport(page)).findings, []);
   await form.number.fill('(202) 555-0188');
   await form.says('dialShows', { number: shown });
   assert.deepEqual(await form.skill.locator('option').allInnerTexts(), [skillName]);
