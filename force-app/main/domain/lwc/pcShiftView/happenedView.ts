@@ -91,6 +91,9 @@ export const settledView = ({ callbackId, name, number, end, status, at }: Settl
   return { contactId: `callback ${callbackId}`, name: name || number, text, icon: `utility:${icon}`, at };
 };
 
-/** Lines and callbacks that are over, newest first. */
+/** Lines and callbacks that are over, newest first. Each list is in the order it was told, which the dialer's times need not follow. */
 export const allHappened = ({ endedLines, settledOffers }: ShiftContext): readonly HappenedView[] =>
-  [...settledOffers.map(settledView), ...endedLines.map(happenedView)].sort((one, other) => other.at - one.at);
+  settledOffers.map(settledView).reduceRight<readonly HappenedView[]>((told, settled) => {
+    const older = told.findIndex(({ at }) => at <= settled.at);
+    return older < 0 ? [...told, settled] : [...told.slice(0, older), settled, ...told.slice(older)];
+  }, endedLines.map(happenedView));

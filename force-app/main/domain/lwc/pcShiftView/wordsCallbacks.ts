@@ -1,8 +1,6 @@
 /** Words of callbacks that were promised: the offered one and the planned ones. */
 
 export type CallbackWord =
-  /** Promised callback */
-  | 'offerTitle'
   /** For you */
   | 'callbackMine'
   /** For anyone in {skill} */
@@ -61,12 +59,8 @@ export type CallbackWord =
   | 'callbackChangeTitle'
   /** Choose a skill. */
   | 'callbackNoSkill'
-  /** Read again */
-  | 'buttonReadAgain'
   /** Reading */
   | 'buttonReading'
-  /** Reads your callbacks once more. */
-  | 'sayReadAgain'
   /** Your callbacks could not be read. {why} */
   | 'callbacksFailed'
   /** The callback is saved. */

@@ -1,5 +1,4 @@
 /** Callbacks that were promised: the offered one and the planned ones. */
-import offerTitle from '@salesforce/label/c.PC_OfferTitle';
 import callbackMine from '@salesforce/label/c.PC_CallbackMine';
 import callbackAnyone from '@salesforce/label/c.PC_CallbackAnyone';
 import callbackAnyoneUnnamed from '@salesforce/label/c.PC_CallbackAnyoneUnnamed';
@@ -29,9 +28,7 @@ import sayChangeCallback from '@salesforce/label/c.PC_SayChangeCallback';
 import saySaveCallback from '@salesforce/label/c.PC_SaySaveCallback';
 import callbackChangeTitle from '@salesforce/label/c.PC_CallbackChangeTitle';
 import callbackNoSkill from '@salesforce/label/c.PC_CallbackNoSkill';
-import buttonReadAgain from '@salesforce/label/c.PC_ButtonReadAgain';
 import buttonReading from '@salesforce/label/c.PC_ButtonReading';
-import sayReadAgain from '@salesforce/label/c.PC_SayReadAgain';
 import callbacksFailed from '@salesforce/label/c.PC_CallbacksFailed';
 import callbackSaved from '@salesforce/label/c.PC_CallbackSaved';
 import callbackRemoved from '@salesforce/label/c.PC_CallbackRemoved';
@@ -52,7 +49,6 @@ import utilityPromised from '@salesforce/label/c.PC_UtilityPromised';
 import utilityPromisedOpen from '@salesforce/label/c.PC_UtilityPromisedOpen';
 
 export const callbackLabels = {
-  offerTitle,
   callbackMine,
   callbackAnyone,
   callbackAnyoneUnnamed,
@@ -82,9 +78,7 @@ export const callbackLabels = {
   saySaveCallback,
   callbackChangeTitle,
   callbackNoSkill,
-  buttonReadAgain,
   buttonReading,
-  sayReadAgain,
   callbacksFailed,
   callbackSaved,
   callbackRemoved,

@@ -1,4 +1,5 @@
 /** Fields and headings of promised callbacks. */
+import offerTitle from '@salesforce/label/c.PC_OfferTitle';
 import callbacksTitle from '@salesforce/label/c.PC_CallbacksTitle';
 import callbacksCount from '@salesforce/label/c.PC_CallbacksCount';
 import callbacksNone from '@salesforce/label/c.PC_CallbacksNone';
@@ -14,6 +15,7 @@ import removalWhy from '@salesforce/label/c.PC_RemovalWhy';
 import callbackNotes from '@salesforce/label/c.PC_CallbackNotes';
 
 export const callbackPanelLabels = {
+  offerTitle,
   callbacksTitle,
   callbacksCount,
   callbacksNone,
