@@ -15,7 +15,7 @@ import { createReport } from '../checks/report.mjs';
 
 /** KB, gzip. The ceiling stands above what is there, because functions of a call are being built whose machines and words come at once. */
 const aim = 60;
-const ceiling = 115;
+const ceiling = 125;
 const folderOf = new Map(listBundles().map(({ name, folder }) => [name, join(deployTree, folder)]));
 
 /** Lets esbuild read Lightning files as the platform's compiler makes them; a template without a style sheet gets none. */
