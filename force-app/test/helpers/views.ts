@@ -13,6 +13,7 @@ import { viewsOnCall } from './viewsOnCall';
 import { viewsPreview } from './viewsPreview';
 import { viewsReschedule } from './viewsReschedule';
 import { viewsShift } from './viewsShift';
+import { viewsTwoCalls } from './viewsTwoCalls';
 import { viewsWrapUp } from './viewsWrapUp';
 
 /** Text from outside that tries to be more than text, and text that is long, right-to-left or missing. */
@@ -64,6 +65,7 @@ export function sampleViews(now: number) {
     ...viewsPreview(now),
     ...viewsReschedule(now),
     ...viewsShift(now),
+    ...viewsTwoCalls(now),
     ...viewsWrapUp(now),
     hostile: hostileView(now)
   } satisfies Record<string, ShiftView>;

@@ -3,9 +3,10 @@ import { isOutsideNetwork } from 'c/pcCallMachine';
 import { aheadButton } from './aheadButton';
 import { button } from './button';
 import { holdButton, muteButton } from './holdButtons';
+import { furtherButton } from './furtherView';
 import { keypadButton } from './keypadView';
 import { isGranted, isHidden } from './permissions';
-import { isOrdinaryOffer, offerButtons } from './incomingView';
+import { isOffer, offerButtons } from './incomingView';
 import { maskButton, recordButton } from './recordButtons';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
@@ -43,6 +44,7 @@ const liveButtons = (call: CallScene, scene: Scene): readonly ButtonView[] => {
     ...maskButton(call, scene),
     ...recordButton(call, scene),
     keypadButton(call, scene),
+    furtherButton(call, scene),
     ...aheadButton(call, scene)
   ];
 };
@@ -52,7 +54,7 @@ export const callButtons = (call: CallScene, scene: Scene): readonly ButtonView[
   const hidden = contact.inbound && isHidden(scene.context.permissions, 'HideInboundHangup');
   const hangUp = hidden ? [] : [hangUpButton(call, scene)];
   if (call.is('talking')) return isOutsideNetwork(call.context) ? hangUp : [...liveButtons(call, scene), ...hangUp];
-  if (isOrdinaryOffer(call)) return offerButtons(call, scene);
+  if (isOffer(call)) return offerButtons(call, scene);
   const early = call.can({ type: 'agent.hangUp', contactId: call.contactId }) || asked['command.hangUp'] !== undefined;
   return early ? hangUp : [];
 };

@@ -14,8 +14,10 @@ import { refusalText } from './refusalText';
 import { refusedOf } from './refusedAnswers';
 import { rescheduleView } from './rescheduleView';
 import type { CallScene, Scene } from './scene';
-import { say } from './text';
+import { nameIn, say } from './text';
+import { furtherView } from './furtherView';
 import { toolsView } from './toolsView';
+import { isAside, twoCallsView } from './twoCallsView';
 import type { CardView, LineState, Text } from './viewTypes';
 import { aheadView, wrapUpView } from './wrapUpView';
 
@@ -75,6 +77,12 @@ const blending = ({ context: { contact } }: CallScene): Text | null =>
 const since = ({ state, context }: CallScene): number | null =>
   state === 'active' || state === 'conferenced' ? context.activeSince : context.contact.changedAt;
 
+/** Said until the card leaves: the agent dropped out of this call on purpose. */
+const handedOver = (call: CallScene, { context: { transferring } }: Scene): Text | null => {
+  const to = Object.hasOwn(transferring, call.contactId) ? transferring[call.contactId] : undefined;
+  return to !== undefined && call.is('needsDisposition') ? say('wrapUpTransferred', { name: nameIn(to) }) : null;
+};
+
 export const cardView = (call: CallScene, scene: Scene): CardView => {
   const { contact } = call.context;
   const { icon, step } = lineWords[call.state];
@@ -100,8 +108,8 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     stale: scene.lastKnown,
     controls: callButtons(call, scene),
     marks: marksView(call, scene),
-    closed: closingWords(call.context.closing)?.[0] ?? null,
-    contactPanel: contactPanelView(call, scene),
+    closed: closingWords(call.context.closing)?.[0] ?? handedOver(call, scene),
+    contactPanel: isAside(call, scene) ? null : contactPanelView(call, scene),
     blending: blending(call),
     reschedule,
     wrapUp: call.is('needsDisposition') ? wrapUpView(call, scene) : null,
@@ -110,6 +118,8 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     incoming: incomingView(call, scene),
     pulled: pulledText(call, scene),
     outside: outsideView(call, scene),
+    further: furtherView(call, scene),
+    twoCalls: twoCallsView(call, scene),
     tools: toolsView(call.contactId, scene),
     preview: call.is('previewing') && reschedule === null ? previewView(call, scene) : null
   };

@@ -55,6 +55,7 @@ export const explainEnding = (line: EndedLine): readonly [Text, string] => {
   const closing = closingWords(line.closing);
   if (closing && line.closing?.answer === 'taken') return closing;
   if (line.by === 'gone') return [say('happenedGone'), 'question'];
+  if (line.transferredTo !== null) return [say('happenedTransferred', { name: nameIn(line.transferredTo) }), 'change_owner'];
   if (line.by === 'sessionEnded') return [say('happenedSession'), 'routing_offline'];
   if (line.takenWhenAnswered !== null) {
     return [say('happenedTaken', { name: nameIn(line.takenWhenAnswered) }), 'people'];

@@ -3,11 +3,13 @@ import { button } from './button';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
 import type { ButtonView } from './viewTypes';
+import { whyStaysHeld } from './twoCallsView';
 import { whyNot } from './whyNot';
 
 export const holdButton = (call: CallScene, scene: Scene): ButtonView => {
   const held = call.state === 'held';
   const intent = { type: held ? 'agent.resume' : 'agent.hold', contactId: call.contactId } as const;
+  const stays = scene.lastKnown ? null : whyStaysHeld(call, scene);
   return button({
     name: 'hold',
     icon: held ? 'utility:play' : 'utility:pause',
@@ -15,8 +17,8 @@ export const holdButton = (call: CallScene, scene: Scene): ButtonView => {
     asking: say(held ? 'buttonResuming' : 'buttonHolding'),
     does: say(held ? 'sayResume' : 'sayHold'),
     intent,
-    can: call.can(intent),
-    off: whyNot(call, scene),
+    can: stays === null && call.can(intent),
+    off: stays ?? whyNot(call, scene),
     asked: call.context.asked[held ? 'command.resume' : 'command.hold'],
     pressed: held
   });

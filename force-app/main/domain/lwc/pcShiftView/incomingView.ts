@@ -1,17 +1,19 @@
 /** A call offered to the agent: two answers, a deadline, and why it came (protocol 6.7, 6.8). */
-import { isOverdue, isPending, previewEnd } from 'c/pcCallMachine';
+import { isConsult, isOverdue, isPending, previewEnd } from 'c/pcCallMachine';
 import type { Instant } from 'c/pcFacts';
 import { legGoesToo } from 'c/pcShiftMachine';
 import { skillTitle } from './barView';
 import { button } from './button';
 import type { IncomingView } from './incomingTypes';
 import type { CallScene, Scene } from './scene';
-import { say } from './text';
+import { nameIn, say } from './text';
 import type { ButtonView, Text } from './viewTypes';
 
-/** A colleague who asks has controls of their own. */
-export const isOrdinaryOffer = (call: CallScene): boolean =>
-  call.is('offered') && call.context.contact.callType.toLowerCase() !== 'consult';
+export const isOffer = (call: CallScene): boolean => call.is('offered');
+
+/** A colleague asks; of the customer the wire says nothing but an id of their side (protocol 6.1). */
+const consultLines = ({ context: { contact } }: CallScene): readonly Text[] =>
+  isConsult(contact) ? [say('offerConsult', { name: nameIn(contact.name) }), say('offerConsultAbout')] : [];
 
 const legIsUp = ({ context: { leg } }: Scene): boolean => leg?.status === 'active';
 
@@ -80,15 +82,16 @@ export const pulledText = ({ contactId, is }: CallScene, { context: { pulled } }
 
 const linesOf = (call: CallScene): readonly Text[] => {
   const { contact } = call.context;
-  const called = contact.inbound && contact.callerId !== '' && contact.number !== '';
+  const called = !isConsult(contact) && contact.inbound && contact.callerId !== '' && contact.number !== '';
   return [
+    ...consultLines(call),
     ...(call.state === 'callbackOffered' ? [say('incomingAgain')] : []),
     ...(called ? [say('incomingCalled', { number: contact.number })] : [])
   ];
 };
 
 export const incomingView = (call: CallScene, scene: Scene): IncomingView | null => {
-  if (!isOrdinaryOffer(call)) return null;
+  if (!isOffer(call)) return null;
   const [ifNothing, then] = atZero(call, scene);
   return {
     since: call.context.contact.changedAt,

@@ -6,11 +6,13 @@ import { unsavedAction, unsavedTagsAction, unsavedTagsText, unsavedText } from '
 import { callMyPhone } from './legView';
 import { newCallbackNumber } from './messagesView';
 import { pulledNotice } from './pulledNotice';
+import { furtherEndedText } from './furtherWords';
 import { refusalText } from './refusalText';
 import type { Scene } from './scene';
 import { say } from './text';
 import type { ButtonView, NoticeView, Text } from './viewTypes';
 import type { ListWord, NoticeWord } from './wordsShift';
+import type { TwoCallsWord } from './wordsTwoCalls';
 
 const notice = (tone: NoticeView['tone'], icon: string, text: Text, action: ButtonView | null = null): NoticeView => ({
   tone,
@@ -46,8 +48,21 @@ const linkNotice = (scene: Scene): NoticeView | null => {
   return { ...notice('warning', 'sync', text, tryNow(scene)), until: counts ? trouble.retryAt : null };
 };
 
+/** What brings two calls together, and conferences. */
+const joiningCommands: readonly DialerCommandType[] = [
+  'command.transfer',
+  'command.conference',
+  'command.holdConference',
+  'command.resumeConference',
+  'command.joinConference',
+  'command.continueReskill'
+];
+
 /** What the agent asked of the shift and did not get. */
-const refusedWords = (scene: Scene): readonly (readonly [DialerCommandType, NoticeWord | 'noticeDialRefused'])[] => [
+const refusedWords = (
+  scene: Scene
+): readonly (readonly [DialerCommandType, NoticeWord | TwoCallsWord | 'noticeDialRefused'])[] => [
+  ...joiningCommands.map((command) => [command, 'twoCallsRefused'] as const),
   ['command.pickSkill', 'noticeSkillRefused'],
   ['command.leaveSkill', 'noticeLeaveRefused'],
   ['command.setState', 'noticeStateRefused'],
@@ -62,11 +77,12 @@ const skillOf = (command: DialerCommandType, { context }: Scene): Text['with'] =
   command === 'command.pickSkill' ? { skill: context.lastPicked?.skillName ?? '' } : {};
 
 const refusedNotice = (scene: Scene): NoticeView | null => {
-  const { asked } = scene.context;
+  const { asked, furtherEnded } = scene.context;
   const unsaved = unsavedText(scene);
   if (unsaved) return notice('warning', 'warning', unsaved, unsavedAction(scene));
   const tags = unsavedTagsText(scene);
   if (tags) return notice('warning', 'warning', tags, unsavedTagsAction(scene));
+  if (furtherEnded?.why === 'left') return notice('warning', 'warning', furtherEndedText(furtherEnded));
   for (const [command, word] of refusedWords(scene)) {
     const refusal = asked[command]?.refusal;
     if (refusal) return notice('warning', 'warning', say(word, { why: refusalText(refusal), ...skillOf(command, scene) }));

@@ -8,6 +8,7 @@ export type * from './keypadTypes';
 export type * from './outsideTypes';
 export type * from './toolsTypes';
 export type { CallbackFormOf, DialRulesOf, PageOf, PlanFormOf, RescheduleFormOf } from './scene';
+export type * from './twoCallsTypes';
 export type * from './marksTypes';
 export type * from './contactPanelTypes';
 export type * from './previewTypes';

@@ -2,8 +2,9 @@
 import { customerNumber, isOutsideNetwork } from 'c/pcCallMachine';
 import { barView } from './barView';
 import { isHeard } from './cardView';
-import { ifNotAnswered, isOrdinaryOffer } from './incomingView';
+import { ifNotAnswered, isOffer } from './incomingView';
 import { happenedView, settledView } from './happenedView';
+import { furtherEndedText, goingText } from './furtherWords';
 import { errorText, legIsMissed } from './noticeView';
 import { ifNotTaken } from './offerView';
 import { outsideView } from './outsideView';
@@ -38,6 +39,7 @@ const single = (call: CallScene, scene: Scene): readonly Text[] => {
   if (call.is('previewing')) return [say('saidPreviewing', { name: named(call), ifNothing: ifNothing(call, scene) })];
   if (call.state === 'screening' && isHeard(call, scene)) return [say('saidScreening', { name: named(call) })];
   if (call.state === 'held') return [say('saidHeld', { name: named(call) })];
+  if (call.state === 'conferenced') return [say('saidConferenced', { name: named(call) })];
   if (call.state === 'masked') return [say('saidMasked', { name: named(call) })];
   if (isOutsideNetwork(call.context) && !call.is('needsDisposition')) return outside(call, scene);
   if (call.is('talking')) return [say('saidOnCall', { name: named(call) })];
@@ -49,6 +51,12 @@ const offered = (scene: Scene): readonly Text[] => {
   if (offer === null) return [];
   const name = callbackName(offer.callback) || scene.numberText(offer.callback.number);
   return [say('saidPromised', { name: nameIn(name), ifNothing: ifNotTaken(scene, offer) })];
+};
+
+/** A second call on its way, or one that came to nothing. */
+const second = ({ context: { further, furtherEnded, lines } }: Scene): readonly Text[] => {
+  if (further) return [goingText(further, lines[further.dial.parentContactId]?.status === 'holding')];
+  return furtherEnded ? [furtherEndedText(furtherEnded)] : [];
 };
 
 /** The line or the callback that ended last. */
@@ -70,7 +78,8 @@ export const politeText = (scene: Scene): Text | null => {
     ...scene.calls.flatMap((call) => single(call, scene)),
     ...counted(scene, 'ringing', 'saidRinging'),
     ...counted(scene, 'dialing', 'saidDialing'),
-    ...counted(scene, 'offered', 'saidOffered')
+    ...counted(scene, 'offered', 'saidOffered'),
+    ...second(scene)
   ];
   if (lines.length > 0) return joined(lines);
   const { title, subtitle } = barView(scene);
@@ -92,8 +101,9 @@ export const assertiveText = (scene: Scene): Text | null => {
   const error = errorText(scene) ?? callError(scene);
   if (error) return say('saidError', { error });
   if (legIsMissed(scene)) return say('saidLegDown');
-  const incoming = scene.calls.find(isOrdinaryOffer);
+  const incoming = scene.calls.find(isOffer);
   if (incoming) return say('saidIncoming', { name: callerOf(incoming), ifNothing: ifNotAnswered(incoming, scene) });
-  const talking = scene.calls.find((call) => call.is('talking'));
+  const all = scene.calls.filter((call) => call.is('talking'));
+  const talking = all.find(({ state }) => state !== 'held') ?? all[0];
   return talking ? say('saidConnected', { name: named(talking) }) : null;
 };

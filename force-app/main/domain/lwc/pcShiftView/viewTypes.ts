@@ -14,6 +14,7 @@ import type { PreviewView } from './previewTypes';
 import type { KeypadView } from './keypadTypes';
 import type { OutsideView } from './outsideTypes';
 import type { ToolView } from './toolsTypes';
+import type { FurtherView, TwoCallsView } from './twoCallsTypes';
 import type { WrapUpView } from './wrapUpTypes';
 import type { Word } from './words';
 
@@ -40,7 +41,7 @@ export interface ButtonView {
   /** What a press sends; null while a press would do nothing. */
   readonly intent: AgentIntent | null;
   /** A press opens this form in place and sends nothing; `intent` is then null. */
-  readonly opens?: 'disposition' | 'keypad';
+  readonly opens?: 'disposition' | 'keypad' | 'further';
 }
 
 /** State of a line as the chip shows it. */
@@ -112,6 +113,10 @@ export interface CardView {
   readonly keypad?: KeypadView | null;
   /** The agent dials it on another phone; null for every other contact. */
   readonly outside?: OutsideView | null;
+  /** What the form that takes the call further offers; null where no second call can come from this one. */
+  readonly further?: FurtherView | null;
+  /** Two calls together; null on all cards but one. */
+  readonly twoCalls?: TwoCallsView | null;
   /** Pages and indicators that belong to this contact. */
   readonly tools?: readonly ToolView[];
 }

@@ -24,6 +24,7 @@ import type { MessageWord } from './wordsMessages';
 import type { OnCallWord } from './wordsOnCall';
 import type { RescheduleWord } from './wordsReschedule';
 import type { SaidWord, UtilityWord } from './wordsSaid';
+import type { TwoCallsWord } from './wordsTwoCalls';
 import type { WrapUpFormWord } from './wordsWrapUp';
 
 export type Word =
@@ -57,4 +58,5 @@ export type Word =
   | DialWord
   | IncomingWord
   | OnCallWord
+  | TwoCallsWord
   | WrapUpFormWord;

@@ -7,6 +7,9 @@ import type { ButtonView, CardView, WrapUpView } from 'c/pcShiftView';
 type ControlsElement = HTMLElement & { focusControl(name: string): void };
 type PreviewElement = HTMLElement & { focusAction(name: string): void };
 
+/** Stay while the form that takes a call further is open. */
+const besideFurther: readonly string[] = ['hold', 'mute', 'further', 'hangUp'];
+
 export default class PcCallCard extends LightningElement {
   @api card!: CardView;
   /** The dialer's clock is this many ms ahead of the local one. */
@@ -19,6 +22,7 @@ export default class PcCallCard extends LightningElement {
 
   keypadOpen = false;
   aheadOpen = false;
+  furtherOpen = false;
 
   #closing = false;
 
@@ -29,6 +33,7 @@ export default class PcCallCard extends LightningElement {
 
   /** The agent closed the editor: its button gets the keyboard back, as soon as it is there again. */
   renderedCallback(): void {
+    this.#followFurther();
     if (!this.#closing || this.card.reschedule) return;
     this.#closing = false;
     this.template?.querySelector<PreviewElement>('c-pc-preview')?.focusAction('reschedule');
@@ -80,6 +85,11 @@ export default class PcCallCard extends LightningElement {
     return this.keypadOpen && Boolean(this.card.keypad);
   }
 
+  /** Open as long as a second call can come from this one; once it is on its way the form is done. */
+  get isFurtherOpen(): boolean {
+    return this.furtherOpen && Boolean(this.card.further);
+  }
+
   /** After the call, or while it runs where the agent opened it: one form, so that it stays as it is when the call ends. */
   get form(): WrapUpView | null {
     return this.card.wrapUp ?? (this.aheadOpen ? (this.card.ahead ?? null) : null);
@@ -87,6 +97,7 @@ export default class PcCallCard extends LightningElement {
 
   get openName(): string | null {
     if (this.isKeypadOpen) return 'keypad';
+    if (this.isFurtherOpen) return 'further';
     return this.aheadOpen && this.card.ahead ? 'disposition' : null;
   }
 
@@ -94,6 +105,12 @@ export default class PcCallCard extends LightningElement {
   get contactPanelClass(): string {
     if (this.openName) return 'slds-hide';
     return this.fill ? 'body' : 'body short';
+  }
+
+  /** The list of those a call can go to needs room: what is not needed meanwhile waits. */
+  get controls(): CardView['controls'] {
+    const { controls } = this.card;
+    return this.isFurtherOpen ? controls.filter(({ name }) => besideFurther.includes(name)) : controls;
   }
 
   get hasControls(): boolean {
@@ -104,6 +121,7 @@ export default class PcCallCard extends LightningElement {
     const isNew = event.detail !== this.openName;
     this.keypadOpen = isNew && event.detail === 'keypad';
     this.aheadOpen = isNew && event.detail === 'disposition';
+    this.furtherOpen = isNew && event.detail === 'further';
   }
 
   /** Esc goes back to the call; it never ends one, nor a wrap-up. */
@@ -115,10 +133,23 @@ export default class PcCallCard extends LightningElement {
   }
 
   /** The keyboard goes back to the control that opened it. */
+  handleFurtherClose(): void {
+    this.furtherOpen = false;
+    this.template?.querySelector<ControlsElement>('c-pc-call-controls')?.focusControl('further');
+  }
+
+  /** The keyboard goes back to the control that opened it. */
   handleKeypadClose(): void {
     this.keypadOpen = false;
     this.template?.querySelector<ControlsElement>('c-pc-call-controls')?.focusControl('keypad');
   }
+
+  /** The form is gone with the press that used it: the keyboard stays on the card. */
+  #followFurther = (): void => {
+    if (!this.furtherOpen || this.card.further) return;
+    this.furtherOpen = false;
+    this.focusCard();
+  };
 
   handleIntent(event: CustomEvent<AgentIntent>): void {
     this.#closing = event.detail.type === 'agent.closeReschedule';

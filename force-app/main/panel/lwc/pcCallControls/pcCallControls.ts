@@ -18,7 +18,7 @@ const icons: Partial<Record<ButtonState, string>> = {
 };
 
 /** Controls that open a form in place. */
-const forms: readonly string[] = ['keypad', 'disposition'];
+const forms: readonly string[] = ['keypad', 'disposition', 'further'];
 
 export default class PcCallControls extends LightningElement {
   @api controls: readonly ButtonView[] = [];

@@ -25,6 +25,8 @@ import { saidLabels } from './saidLabels';
 import { sayLabels } from './sayLabels';
 import { sentenceParts, type Live, type SentencePart } from './sentence';
 import { stateLabels } from './stateLabels';
+import { twoCallsLabels } from './twoCallsLabels';
+import { twoCallsPanelLabels } from './twoCallsPanelLabels';
 import { waitingLabels } from './waitingLabels';
 import { wrapUpLabels } from './wrapUpLabels';
 import { wrapUpPanelLabels } from './wrapUpPanelLabels';
@@ -46,6 +48,7 @@ const viewLabels = {
   ...saidLabels,
   ...sayLabels,
   ...stateLabels,
+  ...twoCallsLabels,
   ...waitingLabels,
   ...wrapUpLabels
 } satisfies Record<Word, string>;
@@ -58,6 +61,7 @@ export const labels = Object.freeze({
   ...reschedulePanelLabels,
   ...onCallPanelLabels,
   ...wrapUpPanelLabels,
+  ...twoCallsPanelLabels,
   ...panelLabels
 });
 

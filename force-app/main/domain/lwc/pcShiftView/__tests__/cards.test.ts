@@ -84,6 +84,7 @@ describe('controls of a live call', () => {
       'mask ready sayMask',
       'record ready sayRecord',
       'keypad ready sayKeypad',
+      'further ready sayTakeFurther',
       'disposition ready sayAhead',
       'hangUp ready sayHangUp'
     ]);
@@ -93,6 +94,7 @@ describe('controls of a live call', () => {
       'mask off offHeld',
       'record off offHeld',
       'keypad off offHeld',
+      'further ready sayTakeFurther',
       'disposition ready sayAhead',
       'hangUp off offHeld'
     ]);
@@ -102,6 +104,7 @@ describe('controls of a live call', () => {
       'mask ready sayUnmask',
       'record off offMasked',
       'keypad off offMasked',
+      'further off offMasked',
       'disposition ready sayAhead',
       'hangUp off offMasked'
     ]);
@@ -111,6 +114,7 @@ describe('controls of a live call', () => {
       'mask ready sayMask',
       'record ready sayRecord',
       'keypad off offConferenceTones',
+      'further off offHoldConference',
       'disposition ready sayAhead',
       'hangUp ready sayHangUp'
     ]);
@@ -164,6 +168,7 @@ describe('controls of a live call', () => {
       'mask off offHangingUp',
       'record off offHangingUp',
       'keypad off offHangingUp',
+      'further off offHangingUp',
       'disposition ready sayAhead',
       'hangUp asked sayAsked'
     ]);
@@ -174,7 +179,7 @@ describe('controls of a live call', () => {
     run.shift.say(lost);
     assert.deepEqual(
       faces(run),
-      ['hold', 'mute', 'mask', 'record', 'keypad']
+      ['hold', 'mute', 'mask', 'record', 'keypad', 'further']
         .map((name) => `${name} off offLink`)
         .concat('disposition ready sayAhead', 'hangUp off offLinkHangUp')
     );

@@ -123,8 +123,12 @@ describe('an offered call', () => {
     assert.equal(ringing(run).accept.state, 'ready');
   });
 
-  test('of a colleague who asks is not answered here', () => {
-    assert.equal(cardOf(offered({ callType: 'Consult' })).incoming, null);
+  test('of a colleague says who asks, and that nobody says about whom', () => {
+    const { lines } = cardOf(offered({ callType: 'Consult' })).incoming ?? { lines: [] };
+    assert.deepEqual(
+      lines.map(({ word }) => word),
+      ['offerConsult', 'offerConsultAbout']
+    );
   });
 
   test('two at once stand beside each other', () => {

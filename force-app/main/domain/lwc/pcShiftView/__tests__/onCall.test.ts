@@ -22,6 +22,7 @@ describe('the role and the session', () => {
       'mask',
       'record',
       'keypad',
+      'further',
       'disposition',
       'hangUp'
     ]);
@@ -31,11 +32,11 @@ describe('the role and the session', () => {
   test('what the role does not have is absent', () => {
     const run = showing({ status: 'active', inbound: true });
     run.shift.say(allowed('Masking'));
-    assert.deepEqual(names(run), ['hold', 'mask', 'keypad', 'disposition', 'hangUp']);
+    assert.deepEqual(names(run), ['hold', 'mask', 'keypad', 'further', 'disposition', 'hangUp']);
     run.shift.say(allowed('MuteAgent', 'RecordContact'));
-    assert.deepEqual(names(run), ['hold', 'mute', 'record', 'keypad', 'disposition', 'hangUp']);
+    assert.deepEqual(names(run), ['hold', 'mute', 'record', 'keypad', 'further', 'disposition', 'hangUp']);
     run.shift.say({ type: 'dialer.permissionsListed', permissions: [{ key: 'HideInboundHangup', value: 'Hide' }] });
-    assert.deepEqual(names(run), ['hold', 'keypad', 'disposition']);
+    assert.deepEqual(names(run), ['hold', 'keypad', 'further', 'disposition']);
   });
 
   test('hiding the hang-up is about inbound calls alone', () => {
@@ -47,7 +48,7 @@ describe('the role and the session', () => {
   test('a session that cannot mask or record has no such controls', () => {
     const run = showing({ status: 'active' });
     run.shift.say({ type: 'dialer.sessionStarted', session: session({ canMask: false, canRecord: false }) });
-    assert.deepEqual(names(run), ['hold', 'mute', 'keypad', 'disposition', 'hangUp']);
+    assert.deepEqual(names(run), ['hold', 'mute', 'keypad', 'further', 'disposition', 'hangUp']);
   });
 
   test('what runs already is shown all the same: a masked call can be unmasked, a recording is seen', () => {

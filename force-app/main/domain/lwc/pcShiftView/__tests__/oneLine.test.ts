@@ -34,6 +34,7 @@ test('the panel of one line, from dialing to the next call', () => {
       ['mask', 'ready'],
       ['record', 'ready'],
       ['keypad', 'ready'],
+      ['further', 'ready'],
       ['disposition', 'ready'],
       ['hangUp', 'ready']
     ]

@@ -42,6 +42,13 @@ export const buttonsOf = (view: ShiftView): readonly (readonly [place: string, b
         (button) => [`outside ${contactId}`, button] as const
       )
     ),
+    ...view.cards.flatMap(({ contactId, twoCalls, further }) =>
+      [
+        ...(twoCalls?.controls ?? []),
+        further?.retry ?? null,
+        ...(further?.sections ?? []).flatMap(({ rows }) => rows.flatMap(({ actions }) => actions))
+      ].map((button) => [`two calls ${contactId}`, button] as const)
+    ),
     ...[...view.cards.flatMap(({ tools }) => tools ?? []), ...(view.messages.tools ?? [])].map(
       ({ key, open }) => [`tool ${key}`, open] as const
     ),
