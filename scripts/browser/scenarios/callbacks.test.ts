@@ -231,3 +231,40 @@ scenario('who may not create one is not offered it', { campaign: quiet() }, asyn
   await callbacks.sheet.getByText(desk.words.say('callbacksNone'), { exact: true }).waitFor();
   assert.equal(await callbacks.button(callbacks.sheet, 'buttonNewCallback').count(), 0);
 });
+
+scenario(
+  'an answer that got lost: the list is asked, nothing is made twice; what never arrived can be saved again',
+  { campaign: quiet() },
+  async (stage) => {
+    const { desk, callbacks } = await waiting(stage);
+    const { editor } = callbacks;
+    let arrives = true;
+    let lost = 0;
+    await desk.page.route('**/scheduled-callbacks', async (route) => {
+      if (route.request().method() !== 'POST' || lost === 2) return route.continue();
+      lost += 1;
+      if (arrives) await route.fetch();
+      return route.abort('connectionreset');
+    });
+    desk.problems.expect(/scheduled-callbacks/);
+    const promise = async (): Promise<void> => {
+      await callbacks.button(callbacks.sheet, 'buttonNewCallback').click();
+      await editor.field('callbackFirstName').fill('Mia');
+      await editor.field('rescheduleNumber').fill('+1 520 555 0171');
+      await editor.delay(60).click();
+      await editor.save();
+    };
+    await callbacks.open();
+    await promise();
+    await callbacks.sheet.getByText(desk.words.say('callbackFound'), { exact: true }).waitFor();
+    await callbacks.counting(1).waitFor();
+    arrives = false;
+    await promise();
+    await callbacks.sheet.getByText(desk.words.say('callbackMissing'), { exact: true }).waitFor();
+    assert.equal(await editor.field('callbackFirstName').inputValue(), 'Mia');
+    await editor.save();
+    await callbacks.sheet.getByText(desk.words.say('callbackSaved'), { exact: true }).waitFor();
+    const { entries } = await stage.control.ledger();
+    assert.equal(entries.filter(({ what }) => what === 'commitmentCreated').length, 2);
+  }
+);
