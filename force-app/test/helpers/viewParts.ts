@@ -65,6 +65,7 @@ export const card = (contactId: string, position: number, name: string, rest: Pa
   position,
   name,
   number: `202555014${position}`,
+  numberText: `+1 202 555 014${position}`,
   skillName: null,
   state: 'dialing',
   stateText: { word: 'stateDialing' },

@@ -8,6 +8,7 @@ import { samples } from './viewSamples';
 import { viewsBefore } from './viewsBefore';
 import { viewsCalls } from './viewsCalls';
 import { viewsCallbacks } from './viewsCallbacks';
+import { viewsCrowded } from './viewsCrowded';
 import { viewsDuring } from './viewsDuring';
 import { viewsOnCall } from './viewsOnCall';
 import { viewsPreview } from './viewsPreview';
@@ -61,6 +62,7 @@ export function sampleViews(now: number) {
     ...viewsCalls(now),
     ...viewsOnCall(now),
     ...viewsCallbacks(now),
+    ...viewsCrowded(now),
     ...viewsDuring(now),
     ...viewsPreview(now),
     ...viewsReschedule(now),

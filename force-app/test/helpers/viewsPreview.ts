@@ -30,7 +30,7 @@ export const preview = (now: number, rest: Partial<PreviewView> = {}): PreviewVi
   values,
   notes: [
     {
-      label: 'Notes',
+      label: '',
       value:
         'Asked to be called after 11. Speaks slowly, hard of hearing on the left: be patient.\nPromised 50.00, did not pay.',
       kind: 'string'

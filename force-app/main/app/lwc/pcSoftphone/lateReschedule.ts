@@ -9,8 +9,8 @@ export interface CallbackRules {
   readonly rescheduleForm: RescheduleFormOf;
   readonly callbackForm: CallbackFormOf;
   readonly planForm: PlanFormOf;
-  /** A number as it is shown; `country` is the administrator's setting. */
-  readonly numberText: (number: string, country: string) => string;
+  /** A number as it is shown; `country` is the administrator's setting, `zone` that of a contact, else the agent's counts. */
+  readonly numberText: (number: string, country: string, zone?: string | null) => string;
   /** What the machine sends when nobody presses Save; the same reading as the form's. */
   readonly readCallback: (...source: Parameters<CallbackFormOf>) => ReturnType<Rules['readCallback']>;
 }
@@ -33,7 +33,7 @@ export function createLateReschedule(
       rescheduleForm: (source) => rescheduleForm({ ...source, agentZone }),
       callbackForm: (source) => callbackForm({ ...source, agentZone }),
       planForm: (source) => planForm({ ...source, agentZone }),
-      numberText: (number, country) => numberText(number, agentZone, country),
+      numberText: (number, country, zone) => numberText(number, zone === undefined ? agentZone : zone, country),
       readCallback: (source) => readCallback({ ...source, agentZone })
     };
   };

@@ -82,7 +82,7 @@ export function startShift(parts: ShiftParts): RunningShift {
     callbackForm: () => reschedule.get()?.callbackForm ?? null,
     dialRules: () => dial.get(),
     planForm: () => reschedule.get()?.planForm ?? null,
-    numberText: (number) => reschedule.get()?.numberText(number, settings.defaultCountry) ?? number,
+    numberText: (number, zone) => reschedule.get()?.numberText(number, settings.defaultCountry, zone) ?? number,
     settings,
     wrongSettings,
     pageOf

@@ -6,9 +6,11 @@ import { keypadView } from './keypadView';
 import { lineWords } from './lineWords';
 import { incomingView, pulledText } from './incomingView';
 import { closingWords, marksView } from './marksView';
+import { contactNumber, contactValues } from './numberView';
 import { outsideView } from './outsideView';
 import { previewProblem, previewView } from './previewView';
 import { contactPanelView } from './contactPanelView';
+import { previewValues } from './previewValues';
 import { popProblem } from './popProblem';
 import { refusalText } from './refusalText';
 import { refusedOf } from './refusedAnswers';
@@ -92,6 +94,7 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     position: call.position,
     name: contact.name,
     number: customerNumber(contact),
+    numberText: contactNumber(call, scene),
     skillName: skillName(call, scene),
     state: call.state,
     stateText: stateText(call, scene),
@@ -102,7 +105,7 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     step,
     zoneName: contact.zoneName,
     localZone: scene.zoneOf(contact.zoneName, scene.context.zones),
-    values: contact.values,
+    ...previewValues(contactValues(call, scene)),
     compliance: contact.compliance,
     problem: problem(call, scene),
     stale: scene.lastKnown,

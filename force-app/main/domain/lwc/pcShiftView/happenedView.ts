@@ -1,7 +1,8 @@
 /** How lines ended, in words: only what the wire says. */
-import type { EndedLine, OfferEnd, SettledOffer, ShiftContext } from 'c/pcShiftMachine';
+import type { EndedLine, OfferEnd, SettledOffer } from 'c/pcShiftMachine';
 import type { ContactStatus } from 'c/pcFacts';
 import { closingWords } from './marksView';
+import type { Scene } from './scene';
 import { duration, nameIn, say } from './text';
 import type { HappenedView, Text } from './viewTypes';
 import type { Word } from './words';
@@ -86,15 +87,21 @@ const offerEndings: Readonly<Record<OfferEnd, readonly [Word, string]>> = {
 };
 
 /** An offered callback that is over. */
-export const settledView = ({ callbackId, name, number, end, status, at }: SettledOffer): HappenedView => {
+export const settledView = (
+  { callbackId, name, number, end, status, at }: SettledOffer,
+  { numberText }: Pick<Scene, 'numberText'>
+): HappenedView => {
   const [word, icon] = offerEndings[end];
   const text = end === 'other' ? say(word, { status }) : say(word);
-  return { contactId: `callback ${callbackId}`, name: name || number, text, icon: `utility:${icon}`, at };
+  return { contactId: `callback ${callbackId}`, name: name || numberText(number), text, icon: `utility:${icon}`, at };
 };
 
 /** Lines and callbacks that are over, newest first. Each list is in the order it was told, which the dialer's times need not follow. */
-export const allHappened = ({ endedLines, settledOffers }: ShiftContext): readonly HappenedView[] =>
-  settledOffers.map(settledView).reduceRight<readonly HappenedView[]>((told, settled) => {
+export const allHappened = (scene: Scene): readonly HappenedView[] => {
+  const { endedLines, settledOffers } = scene.context;
+  const callbacks = settledOffers.map((offer) => settledView(offer, scene));
+  return callbacks.reduceRight<readonly HappenedView[]>((told, settled) => {
     const older = told.findIndex(({ at }) => at <= settled.at);
     return older < 0 ? [...told, settled] : [...told.slice(0, older), settled, ...told.slice(older)];
   }, endedLines.map(happenedView));
+};

@@ -5,6 +5,7 @@ import { legGoesToo } from 'c/pcShiftMachine';
 import { skillTitle } from './barView';
 import { button } from './button';
 import type { IncomingView } from './incomingTypes';
+import { contactNumber } from './numberView';
 import type { CallScene, Scene } from './scene';
 import { nameIn, say } from './text';
 import type { ButtonView, Text } from './viewTypes';
@@ -80,13 +81,13 @@ export const pulledText = ({ contactId, is }: CallScene, { context: { pulled } }
     ? say(is('offered') ? 'incomingPulled' : 'cardPulled', { skill: skillTitle(pulled.skill) as string | Text })
     : null;
 
-const linesOf = (call: CallScene): readonly Text[] => {
+const linesOf = (call: CallScene, scene: Scene): readonly Text[] => {
   const { contact } = call.context;
   const called = !isConsult(contact) && contact.inbound && contact.callerId !== '' && contact.number !== '';
   return [
     ...consultLines(call),
     ...(call.state === 'callbackOffered' ? [say('incomingAgain')] : []),
-    ...(called ? [say('incomingCalled', { number: contact.number })] : [])
+    ...(called ? [say('incomingCalled', { number: contactNumber(call, scene, contact.number) })] : [])
   ];
 };
 
@@ -98,7 +99,7 @@ export const incomingView = (call: CallScene, scene: Scene): IncomingView | null
     until: offerUntil(call),
     ifNothing,
     then,
-    lines: linesOf(call),
+    lines: linesOf(call, scene),
     accept: acceptButton(call, scene),
     refuse: refuseButton(call, scene)
   };

@@ -21,11 +21,13 @@ const validMessages = (scene: Scene): readonly AgentMessage[] =>
 const newsOf = (scene: Scene): readonly AgentMessage[] =>
   validMessages(scene).filter(({ messageId }) => scene.context.news?.messageIds.includes(messageId));
 
-/** The newest callback number that came just now; null when none did. */
-export const newCallbackNumber = (scene: Scene): string | null =>
-  newsOf(scene)
+/** The newest callback number that came just now, as it is shown; null when none did. */
+export const newCallbackNumber = (scene: Scene): string | null => {
+  const number = newsOf(scene)
     .map(callbackNumberOf)
-    .find((found) => found !== null) ?? null;
+    .find((found) => found !== null);
+  return number ? scene.numberText(number) : null;
+};
 
 const said = (scene: Scene): Text | null => {
   const callback = newCallbackNumber(scene);

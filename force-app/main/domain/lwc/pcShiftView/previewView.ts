@@ -2,6 +2,7 @@
 import { isOverdue, previewEnd } from 'c/pcCallMachine';
 import type { Instant } from 'c/pcFacts';
 import { acceptButton, isOutside, isTyped, previewActions } from './previewButtons';
+import { contactValues } from './numberView';
 import { previewForm } from './previewForm';
 import { previewSetup } from './previewSetup';
 import type { PreviewSetup } from './previewSetup';
@@ -59,7 +60,7 @@ export const previewView = (call: CallScene, scene: Scene): PreviewView => {
     ifNothing: nothing,
     then,
     compliance: lawText(call, setup),
-    ...previewValues(call.context.contact.values),
+    ...previewValues(contactValues(call, scene)),
     manual: manualDial(call, setup),
     accept: acceptButton(call, scene, setup),
     actions: previewActions(call, scene, setup, disposing.list),

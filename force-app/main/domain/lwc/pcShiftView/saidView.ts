@@ -1,10 +1,11 @@
 /** What a screen reader is told by itself: one polite sentence that sums up a burst, an assertive one for connected and errors. */
-import { customerNumber, isOutsideNetwork } from 'c/pcCallMachine';
+import { isOutsideNetwork } from 'c/pcCallMachine';
 import { barView } from './barView';
 import { isHeard } from './cardView';
 import { ifNotAnswered, isOffer } from './incomingView';
 import { happenedView, settledView } from './happenedView';
 import { furtherEndedText, goingText } from './furtherWords';
+import { contactNumber } from './numberView';
 import { errorText, legIsMissed } from './noticeView';
 import { ifNotTaken } from './offerView';
 import { outsideView } from './outsideView';
@@ -22,7 +23,8 @@ const joined = (parts: readonly Text[]): Text | null =>
 const named = (call: CallScene): string | Text => nameIn(call.context.contact.name);
 
 /** Who calls: by name, or by number. */
-const callerOf = ({ context: { contact } }: CallScene): string | Text => nameIn(contact.name || customerNumber(contact));
+const callerOf = (call: CallScene, scene: Scene): string | Text =>
+  nameIn(call.context.contact.name || contactNumber(call, scene));
 
 const counted = ({ calls }: Scene, state: LineState, word: 'saidDialing' | 'saidRinging' | 'saidOffered'): readonly Text[] => {
   const count = calls.filter((call) => call.state === state && !isOutsideNetwork(call.context)).length;
@@ -60,11 +62,12 @@ const second = ({ context: { further, furtherEnded, lines } }: Scene): readonly 
 };
 
 /** The line or the callback that ended last. */
-const lastEnded = ({ context: { endedLines, settledOffers } }: Scene): readonly Text[] => {
+const lastEnded = (scene: Scene): readonly Text[] => {
+  const { endedLines, settledOffers } = scene.context;
   const [line] = endedLines;
   const [settled] = settledOffers;
   if (settled && settled.at >= (line?.endedAt ?? 0)) {
-    const { name, text } = settledView(settled);
+    const { name, text } = settledView(settled, scene);
     return [say('saidEnded', { name: nameIn(name), happened: text })];
   }
   return line ? [say('saidEnded', { name: nameIn(line.name), happened: happenedView(line).text })] : [];
@@ -102,7 +105,7 @@ export const assertiveText = (scene: Scene): Text | null => {
   if (error) return say('saidError', { error });
   if (legIsMissed(scene)) return say('saidLegDown');
   const incoming = scene.calls.find(isOffer);
-  if (incoming) return say('saidIncoming', { name: callerOf(incoming), ifNothing: ifNotAnswered(incoming, scene) });
+  if (incoming) return say('saidIncoming', { name: callerOf(incoming, scene), ifNothing: ifNotAnswered(incoming, scene) });
   const all = scene.calls.filter((call) => call.is('talking'));
   const talking = all.find(({ state }) => state !== 'held') ?? all[0];
   return talking ? say('saidConnected', { name: named(talking) }) : null;

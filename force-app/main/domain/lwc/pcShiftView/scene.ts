@@ -51,7 +51,7 @@ export interface Scene {
   readonly callbackForm: CallbackFormOf | null;
   readonly dialRules: DialRulesOf | null;
   readonly planForm: PlanFormOf | null;
-  readonly numberText: (number: string) => string;
+  readonly numberText: NumberText;
   readonly settings: SoftphoneSettings;
   readonly wrongSettings: ReadSettings['wrong'];
   readonly pageOf: PageOf;
@@ -61,6 +61,13 @@ export interface Scene {
 
 /** The rules for numbers that are dialed by hand. */
 export type DialRulesOf = (draft: DialDraft, settings: Pick<SoftphoneSettings, 'defaultCountry'>) => DialVerdict;
+
+/**
+ * A number as it is shown; never for dialing.
+ *
+ * @param zone the contact's IANA zone, null when it is not known; left out where there is no contact: the agent's own counts
+ */
+export type NumberText = (number: string, zone?: string | null) => string;
 
 /** From a zone name as sent, and the tenant's list, to an IANA zone; null when it says nothing certain. */
 export type ZoneOf = (zoneName: string, zones: readonly ZoneEntry[]) => string | null;
@@ -123,7 +130,7 @@ export interface Surroundings {
   readonly dialRules: DialRulesOf | null;
   readonly planForm: PlanFormOf | null;
   /** A number as it is shown; as sent until the late rules came. */
-  readonly numberText: (number: string) => string;
+  readonly numberText: NumberText;
   readonly settings: SoftphoneSettings;
   /** What is wrong in the settings (`readSettings`). */
   readonly wrongSettings: ReadSettings['wrong'];

@@ -19,6 +19,7 @@ import {
   type PageOf,
   type CallbackFormOf,
   type DialRulesOf,
+  type NumberText,
   type PlanFormOf,
   type RescheduleFormOf,
   type Surroundings,
@@ -39,7 +40,7 @@ const paint = (snapshot: ShiftSnapshot, surroundings: Surroundings): ShiftView =
     notice: noticeView(scene),
     cards: scene.calls.map((call) => cardView(call, scene)),
     waiting: waitingView(scene),
-    happened: allHappened(scene.context),
+    happened: allHappened(scene),
     utility: utilityView(scene),
     messages: messagesView(scene),
     dial: dialView(scene),
@@ -65,7 +66,7 @@ export interface ShiftViewParts {
   /** The rules for callbacks promised by hand, loaded late; null until they came. */
   readonly planForm?: () => PlanFormOf | null;
   /** A number as it is shown; loaded late, as sent until then. */
-  readonly numberText?: (number: string) => string;
+  readonly numberText?: NumberText;
   readonly settings?: SoftphoneSettings;
   /** What is wrong in the settings; said while there is nothing more urgent. */
   readonly wrongSettings?: ReadSettings['wrong'];

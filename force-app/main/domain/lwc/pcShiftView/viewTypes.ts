@@ -68,6 +68,8 @@ export interface CardView {
   /** '' is shown as the word for "no name". */
   readonly name: string;
   readonly number: string;
+  /** The same as people write it; as sent until the rules for numbers came. */
+  readonly numberText?: string;
   /** Only when it is not the skill in the bar. */
   readonly skillName: string | null;
   readonly state: LineState;
@@ -85,6 +87,8 @@ export interface CardView {
   /** IANA zone of that name, for the contact's local time; null while it is not known. */
   readonly localZone?: string | null;
   readonly values: readonly LabeledValue[];
+  /** Values that need the whole width. A label '' is the panel's own, _Previous notes_. */
+  readonly notes?: readonly LabeledValue[];
   readonly compliance: boolean;
   /** Something the agent should know about this card (late, refused, unknown word), else null. */
   readonly problem: Text | null;

@@ -25,6 +25,7 @@ export default class PcCallCard extends LightningElement {
   furtherOpen = false;
 
   #closing = false;
+  #opening = false;
 
   /** Puts the keyboard on this card. */
   @api focusCard(): void {
@@ -34,6 +35,7 @@ export default class PcCallCard extends LightningElement {
   /** The agent closed the editor: its button gets the keyboard back, as soon as it is there again. */
   renderedCallback(): void {
     this.#followFurther();
+    if (this.#opening) this.#showOpened();
     if (!this.#closing || this.card.reschedule) return;
     this.#closing = false;
     this.template?.querySelector<PreviewElement>('c-pc-preview')?.focusAction('reschedule');
@@ -72,7 +74,12 @@ export default class PcCallCard extends LightningElement {
   get hasValues(): boolean {
     const { values, wrapUp, preview, step, hear } = this.card;
     const onTheWay = (step === 1 || step === 2) && hear === null;
-    return values.length > 0 && !this.card.reschedule && wrapUp === null && !preview && !onTheWay && !this.openName;
+    const some = values.length + this.notes.length > 0;
+    return some && !this.card.reschedule && wrapUp === null && !preview && !onTheWay && !this.openName;
+  }
+
+  get notes(): NonNullable<CardView['notes']> {
+    return this.card.notes ?? [];
   }
 
   get hasTools(): boolean {
@@ -104,7 +111,16 @@ export default class PcCallCard extends LightningElement {
   /** Beside other cards it takes a part of the band and scrolls in it; the open keypad needs its place, and it waits unseen. */
   get contactPanelClass(): string {
     if (this.openName) return 'slds-hide';
-    return this.fill ? 'body' : 'body short';
+    return this.fill ? 'body history' : 'body short';
+  }
+
+  /** While the call runs the form scrolls with everything else; after it, it has the card and keeps Save in sight. */
+  get formClass(): string {
+    return this.card.wrapUp ? 'body' : 'whole opened ahead';
+  }
+
+  get restClass(): string {
+    return this.card.reschedule ? 'rest under' : 'rest';
   }
 
   /** The list of those a call can go to needs room: what is not needed meanwhile waits. */
@@ -122,7 +138,16 @@ export default class PcCallCard extends LightningElement {
     this.keypadOpen = isNew && event.detail === 'keypad';
     this.aheadOpen = isNew && event.detail === 'disposition';
     this.furtherOpen = isNew && event.detail === 'further';
+    this.#opening = isNew;
   }
+
+  /** What was opened is what the agent wants to see, whatever stands above it. */
+  #showOpened = () => {
+    this.#opening = false;
+    const rest = this.refs?.rest as HTMLElement | undefined;
+    const opened = this.template?.querySelector<HTMLElement>('.opened');
+    if (rest && opened) rest.scrollTop = opened.offsetTop - rest.offsetTop;
+  };
 
   /** Esc goes back to the call; it never ends one, nor a wrap-up. */
   handleFormKey(event: KeyboardEvent): void {

@@ -21,6 +21,11 @@ export default class PcCardHead extends LightningElement {
     return this.card.name || labels.happenedNoName;
   }
 
+  /** As people write it, not as it goes on the wire. */
+  get number(): string {
+    return this.card.numberText ?? this.card.number;
+  }
+
   get isStale(): boolean {
     return this.card.stale === true;
   }
@@ -48,9 +53,5 @@ export default class PcCardHead extends LightningElement {
     return step === 0 || this.isTalking
       ? []
       : [1, 2, 3, 4].map((key) => ({ key, classes: key <= step ? 'step done' : 'step' }));
-  }
-
-  get factsClass(): string {
-    return this.track.length > 0 ? 'facts' : 'facts wide';
   }
 }

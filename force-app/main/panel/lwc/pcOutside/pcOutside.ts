@@ -23,11 +23,17 @@ export default class PcOutside extends LightningElement {
   @api outside!: OutsideView;
   /** The number to dial, as sent. */
   @api number = '';
+  /** The same as people write it. */
+  @api numberText: string | null = null;
 
   labels = labels;
   /** One group of radios per card. */
   group = `outcome-${(groups += 1)}`;
   chosen: CallOutcome = 'answered';
+
+  get shownNumber(): string {
+    return this.numberText ?? this.number;
+  }
 
   get steps(): readonly Step[] {
     return this.outside.steps.map((step, at) => ({

@@ -6,7 +6,7 @@
  */
 import { LightningElement, api } from 'lwc';
 import { labels } from 'c/pcLabels';
-import type { ContactId, LabeledValue } from 'c/pcFacts';
+import type { ContactId } from 'c/pcFacts';
 import type { ButtonState, ButtonView, PreviewView } from 'c/pcShiftView';
 
 type Form = NonNullable<ButtonView['opens']>;
@@ -44,11 +44,7 @@ export default class PcPreview extends LightningElement {
   }
 
   get hasValues(): boolean {
-    return this.preview.values.length > 0;
-  }
-
-  get notes(): readonly (LabeledValue & { readonly key: number; readonly title: string })[] {
-    return this.preview.notes.map((note, key) => ({ ...note, key, title: note.label || labels.previewNotes }));
+    return this.preview.values.length + this.preview.notes.length > 0;
   }
 
   /** A number that has to be typed holds Dial back until it is complete. */

@@ -33,9 +33,11 @@ export default class PcReschedule extends LightningElement {
   /** Name of the button under the pointer or the focus; a name, so that its words follow the view. */
   pointedName: string | null = null;
   #entered = false;
+  #asked = '';
 
   /** Opening puts the keyboard where the answer is. */
   renderedCallback(): void {
+    this.#showQuestion();
     if (this.#entered || this.embedded) return;
     this.#entered = true;
     (this.refs?.date as HTMLElement | undefined)?.focus({ preventScroll: true });
@@ -174,6 +176,14 @@ export default class PcReschedule extends LightningElement {
     const draft = { ...this.view.draft, ...fields };
     if (this.embedded) this.dispatchEvent(new CustomEvent('draft', { detail: draft }));
     else this.#send({ type: 'agent.draftReschedule', contactId: this.contactId, draft });
+  };
+
+  /** What has to be answered is shown with all its answers, once; then the agent scrolls. */
+  #showQuestion = () => {
+    const asked = this.time ? JSON.stringify(this.time.text) : '';
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    (this.refs?.time as HTMLElement | undefined)?.scrollIntoView?.({ block: 'nearest' });
   };
 
   #send = (detail: AgentIntent) => {

@@ -27,16 +27,19 @@ describe('a preview', () => {
   it('says what happens at zero, shows its values, and notes in full', async () => {
     const element = await show();
     expect(textOf(find(element, '.nothing'))).toBe('If you do nothing, it goes back to the queue. Nobody is dialed.');
-    expect(textOf(find(element, '.title'))).toBe('Notes');
-    expect(find(element, '.text').textContent).toContain('be patient.\nPromised');
+    const values = find(element, 'c-pc-values');
+    expect(textOf(find(values, '.title'))).toBe('Previous notes');
+    expect(find(values, '.text').textContent).toContain('be patient.\nPromised');
+    expect(find(values, '.text').getAttribute('tabindex')).toBeNull();
     expect(findAll(element, '.law')).toHaveLength(0);
   });
 
   it('notes without a label have a title; markup in them stays text', async () => {
     const element = await show({ notes: [{ label: '', value: '<b>x</b>', kind: 'none' }] });
-    expect(textOf(find(element, '.title'))).toBe('Previous notes');
-    expect(find(element, '.text').textContent).toBe('<b>x</b>');
-    expect(findAll(element, '.text b')).toHaveLength(0);
+    const values = find(element, 'c-pc-values');
+    expect(textOf(find(values, '.title'))).toBe('Previous notes');
+    expect(find(values, '.text').textContent).toBe('<b>x</b>');
+    expect(findAll(values, '.text b')).toHaveLength(0);
   });
 
   it.each([

@@ -27,6 +27,17 @@ describe('configured values', () => {
     expect(find(element, 'dd').textContent).toBe(value);
   });
 
+  it('show notes whole, on a card in a few lines the keyboard can scroll', async () => {
+    const notes = [{ label: '', value: 'Ask for order 7\nand be patient', kind: 'string' }];
+    const element = await mount('c-pc-values', PcValues, { notes, shortNotes: true });
+    expect(element.shadowRoot.querySelector('dl')).toBeNull();
+    expect(textOf(find(element, '.title'))).toBe('Previous notes');
+    const text = find(element, '.text');
+    expect(text.textContent).toBe('Ask for order 7\nand be patient');
+    expect([text.getAttribute('tabindex'), text.getAttribute('aria-label')]).toEqual(['0', 'Previous notes']);
+    await expect(element).toBeAccessible();
+  });
+
   it('are accessible', async () => {
     await expect(await mount('c-pc-values', PcValues, { values })).toBeAccessible();
   });
