@@ -105,7 +105,7 @@ export function viewsDuring(now: number) {
             muteButton({ state: 'late', text: { word: 'buttonLate' }, say: { word: 'sayLate' }, intent: null }),
             hangUpButton('1001', {
               state: 'refused',
-              say: { word: 'sayRefused', with: { why: { word: 'refusedNotAllowedNow' } } }
+              say: { word: 'sayRefused' }
             })
           ]
         })

@@ -47,9 +47,14 @@ export class CallCard {
     await this.state(state).waitFor();
   }
 
-  /** "You hear this line". */
+  /** "You hear this line", and nothing stands in the way: not muted, the leg up. */
   get heard(): Locator {
     return this.text(this.words.say('hearThis'));
+  }
+
+  /** The line is the agent's, whether or not they are muted or their leg is down. */
+  get linked(): Locator {
+    return ['hearThisMuted', 'hearLegDown'].reduce((either, key) => either.or(this.text(this.words.say(key))), this.heard);
   }
 
   /** A configured value by its label. */

@@ -30,6 +30,7 @@ async function isBlended(stage: Stage, language: Language): Promise<void> {
   const customers = customersOf(control);
   await customers.answer(line);
   await card.shows('Active');
+  await softphone.availabilityOf({ title: words.say('barOnCall'), subtitle: words.say('barNoSkill') }).waitFor();
   await card.text(words.say('cardBlending', { skill: winBack })).waitFor();
   await customers.hangUp(line);
   await card.shows('WrappingUp');

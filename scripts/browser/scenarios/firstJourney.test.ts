@@ -54,8 +54,8 @@ async function workAShift(stage: Stage, username: string, options: DeskOptions):
 
   // The one that got furthest is heard; its record opens, its card shows both values.
   await rosa.heard.waitFor();
-  assert.equal(await softphone.card(second.name).heard.count(), 0);
-  assert.equal(await softphone.card(third.name).heard.count(), 0);
+  assert.equal(await softphone.card(second.name).linked.count(), 0);
+  assert.equal(await softphone.card(third.name).linked.count(), 0);
   await console.tab(first.name).waitFor();
   await console.record(first.name).waitFor();
   await rosa.value('Balance').getByText('913.06').waitFor();

@@ -6,7 +6,7 @@ import { keepRecords, type CampaignChange } from '../harness/campaignFile';
 import { customersOf } from '../harness/customer';
 import type { Desk } from '../harness/desk';
 import { overflowing } from '../harness/layout';
-import { savedDisposition, storyOf } from '../harness/ledger';
+import { requestsOf, savedDisposition, storyOf } from '../harness/ledger';
 import { RescheduleEditor } from '../harness/rescheduleEditor';
 import { scenario, type Stage } from '../harness/scenario';
 import { until } from '../harness/until';
@@ -14,6 +14,7 @@ import type { Language } from '../harness/words';
 
 const skill = 'Hard cases';
 const skillId = '880110';
+const pat = '240011';
 const recordOf = (what: string): string => String(311_001 + hardCases.findIndex((one) => one.what === what));
 
 const only =
@@ -34,18 +35,35 @@ async function isOnlyText({ page, softphone }: Desk, what: string): Promise<void
   assert.equal(await made.count(), 0, what);
 }
 
-/** Nobody knows what a contact of an unknown skill may be disposed as: said, and the next state ends the wrap-up. */
-async function endsWithoutDisposition({ control }: Stage, { softphone, words }: Desk, line: ControlLine): Promise<void> {
+/** Nobody knows what a contact of an unknown skill may be disposed as, and its wrap-up has no end: said, and one press goes on. */
+async function endsWithoutDisposition(
+  { control }: Stage,
+  { softphone, words }: Desk,
+  line: ControlLine,
+  next: string
+): Promise<void> {
   await softphone.onlyCard.text(words.say('offNoDispositions')).waitFor();
-  await softphone.openMenu();
-  await softphone.menu.getByRole('menuitemradio', { name: 'Lunch', exact: true }).click();
+  await softphone.onlyCard.text(words.say('wrapUpOnlyState')).waitFor();
+  const button = softphone.onlyCard.button('buttonNextCall');
+  if (next === skill) await button.click();
+  else {
+    await softphone.openMenu();
+    await softphone.skill(next).click();
+  }
   await softphone.onlyCard.leaves();
-  await softphone.availabilityOf({ title: 'Lunch' }).waitFor();
+  await until(
+    'the skill',
+    async () => (await control.agents()).find(({ agentId }) => agentId === pat),
+    (agent) => agent?.skillName === next && /^Dialer/.test(agent.state)
+  );
+  await softphone.availabilityOf({ title: next }).waitFor();
   assert.deepEqual((await storyOf(control, line)).slice(-1), ['closed']);
+  const asked = await requestsOf(control, pat, /^POST (dialer-log(in|out)|state)$/);
+  assert.deepEqual(asked.slice(-3), ['POST dialer-logout', 'POST state', 'POST dialer-login']);
 }
 
 /** One call from ringing to the saved disposition, with notes the agent begins while talking is over. */
-async function wholeCall(stage: Stage, desk: Desk, recordId: string): Promise<void> {
+async function wholeCall(stage: Stage, desk: Desk, recordId: string, next = skill): Promise<void> {
   const { control, world } = stage;
   const { softphone, words } = desk;
   const what = hardCases[Number(recordId) - 311_001]?.what ?? recordId;
@@ -77,7 +95,7 @@ async function wholeCall(stage: Stage, desk: Desk, recordId: string): Promise<vo
   await card.shows('Active');
   await card.button('buttonHangUp').click();
   await card.shows('WrappingUp');
-  if (recordId === recordOf('Skill nobody has')) return endsWithoutDisposition(stage, desk, line);
+  if (recordId === recordOf('Skill nobody has')) return endsWithoutDisposition(stage, desk, line, next);
   // Fifty dispositions: what was written stays while one of them is looked for.
   const notes = `${what} <b>"&'`;
   await card.wrapUp.notes.fill(notes);
@@ -122,6 +140,15 @@ for (const [language, title, from, to] of [
   const records = all.slice(from, to);
   scenario(title, { campaign: only(records), pace: 20 }, (stage) => playAll(stage, language, records));
 }
+
+scenario(
+  '困難なケース: a wrap-up that takes no disposition ends by picking another skill',
+  { campaign: only([recordOf('Skill nobody has')]), pace: 20 },
+  async (stage) => {
+    const desk = await stage.working('pat.agent', { skill, language: 'ja' });
+    await wholeCall(stage, desk, recordOf('Skill nobody has'), 'Renewals West');
+  }
+);
 
 scenario(
   'Hard cases: a zone nobody knows is said where a callback is agreed, and a chosen one is sent',

@@ -41,7 +41,7 @@ for (const language of ['en', 'ja'] as const) {
     await card.shows('Active');
     assert.equal((await entryWhen(stage.control, line, 'reported')).detail.outcome, 'Answered');
     for (const key of ['buttonHold', 'buttonKeypad', 'buttonRecord']) assert.equal(await card.button(key).count(), 0, key);
-    assert.equal(await card.heard.count(), 0);
+    assert.equal(await card.linked.count(), 0);
     await card.button('buttonCallEnded').click();
     await card.state('Active').waitFor({ state: 'detached' });
     const story = await storyOf(stage.control, line);

@@ -68,7 +68,7 @@ for (const language of ['en', 'ja'] as const) {
     await card.button('buttonRequeue').click();
     assert.equal(await closedWhy(stage, line), 'requeued');
     await softphone.openHappened();
-    await softphone.happenedTo(line.name, 'happenedRequeued').first().waitFor();
+    await softphone.happenedTo(line.name, 'happenedRequeued').waitFor();
     const again = await stage.control.lineWhen(
       ({ recordId, contactId }) => recordId === line.recordId && contactId !== line.contactId
     );
@@ -89,7 +89,7 @@ for (const language of ['en', 'ja'] as const) {
     async (stage) => {
       const { card, line, softphone, words } = await offered(stage, { language });
       await card.button('buttonSnooze').hover();
-      await card.root.getByText(words.say('saySnoozeDelay')).first().waitFor();
+      await card.text(words.say('saySnoozeDelay')).waitFor();
       await card.button('buttonSnooze').click();
       assert.equal(await closedWhy(stage, line), 'snoozed');
       const again = await stage.control.lineWhen(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import type { CampaignDraft } from '../harness/campaignFile';
 import { customersOf } from '../harness/customer';
 import { storyOf } from '../harness/ledger';
@@ -8,6 +9,12 @@ const pat = '240011';
 const longWrapUp = ({ skills: [collections] }: CampaignDraft): void => {
   collections.acwSeconds = 900;
 };
+
+/** Innermost elements that show this; what only a screen reader is told stands elsewhere. */
+async function saidOnce(said: Locator): Promise<void> {
+  await said.first().waitFor();
+  assert.equal(await said.filter({ visible: true }).count(), 1, 'a refusal is said once');
+}
 
 scenario('An overloaded dialer refuses Hold: the panel says why, and a second press holds', {}, async (stage) => {
   const { control } = stage;
@@ -19,8 +26,9 @@ scenario('An overloaded dialer refuses Hold: the panel says why, and a second pr
 
   await control.fault({ kind: 'status', status: 429, on: 'command', retryAfterS: 1, agentId: pat });
   await card.button('buttonHold').click();
-  await card.text(words.part('refusedOverloaded')).first().waitFor();
-  await card.text(words.part('nextOverloaded')).first().waitFor();
+  await saidOnce(card.text(words.part('refusedOverloaded')));
+  await saidOnce(card.text(words.part('nextOverloaded')));
+  await card.text(words.say('sayRefused')).waitFor();
   await card.shows('Active');
   assert.deepEqual((await storyOf(control, line)).at(-1), 'connected');
 
@@ -39,7 +47,8 @@ scenario('A command refused at the wrong moment: said in words, and the panel sh
 
   await control.fault({ kind: 'status', status: 409, on: 'command', agentId: pat });
   await card.button('buttonMute').click();
-  await softphone.root.getByText(words.part('refusedNotAllowedNow')).first().waitFor();
+  await softphone.noticeOf('refusedNotAllowedNow').waitFor();
+  assert.equal(await card.text(words.part('refusedNotAllowedNow')).count(), 0, 'said once');
   assert.equal(await card.button('buttonMuted').count(), 0);
 
   await card.button('buttonMute').click();
@@ -82,7 +91,7 @@ scenario(
     await card.wrapUp.disposition('Wrong person').check();
     await card.wrapUp.notes.fill('Moved away.');
     await card.wrapUp.save.click();
-    await card.text(words.part('refusedNotAllowedNow')).first().waitFor();
+    await saidOnce(card.text(words.part('refusedNotAllowedNow')));
     assert.equal(await card.wrapUp.disposition('Wrong person').isChecked(), true);
     assert.equal(await card.wrapUp.notes.inputValue(), 'Moved away.');
 

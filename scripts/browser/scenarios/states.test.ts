@@ -125,6 +125,31 @@ scenario('The agent leg is lost on a call: said, and "call my phone" brings it b
   assert.equal((await requestsOf(control, pat, /agent-phone\/dial/)).length, 1);
 });
 
+for (const language of ['en', 'ja'] as const) {
+  scenario(
+    `The agent leg is lost between two calls, ${language}: said, and "call my phone" brings it back`,
+    {},
+    async (stage) => {
+      const { control, world } = stage;
+      const { console, softphone, words } = await stage.desk({ language });
+      await console.signIn('pat.agent');
+      await softphone.connect();
+      await softphone.root.getByText(words.say('waitingFirstHint'), { exact: true }).waitFor();
+      await softphone.pickSkill('Collections A');
+      await softphone.leg('legActive').waitFor();
+      await softphone.logOutOf('Collections A');
+      await softphone.root.getByText(words.say('waitingAwayHint'), { exact: true }).waitFor();
+      assert.equal(world.far.dropLeg(pat), true);
+      await softphone.noticeOf('noticeLegDown').waitFor();
+      await softphone.root.getByText(words.say('waitingLegHint'), { exact: true }).waitFor();
+      await softphone.notice.getByRole('button', { name: words.say('buttonCallLeg'), exact: true }).click();
+      await softphone.leg('legActive').waitFor();
+      await softphone.root.getByText(words.say('waitingAwayHint'), { exact: true }).waitFor();
+      assert.equal((await requestsOf(control, pat, /agent-phone\/dial/)).length, 1);
+    }
+  );
+}
+
 for (const [where, clockAheadMs] of [
   ['ahead', 3_600_000],
   ['behind', -3_600_000]

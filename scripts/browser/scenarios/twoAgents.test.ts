@@ -22,7 +22,7 @@ const surplusAnswer = async (stage: Stage, language: Language): Promise<void> =>
   await a.softphone.card(heard.name).heard.waitFor();
   await customers.pickUp(surplus);
   await a.softphone.card(surplus.name).shows('Screening');
-  assert.equal(await a.softphone.card(surplus.name).heard.count(), 0);
+  assert.equal(await a.softphone.card(surplus.name).linked.count(), 0);
   assert.equal(await b.softphone.card(surplus.name).root.count(), 0);
 
   // The first is a person: the other leaves Pat's panel, and Pat can read why.

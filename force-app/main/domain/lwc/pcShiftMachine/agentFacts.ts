@@ -43,7 +43,11 @@ const skillAfter = (context: ShiftContext, state: AgentStateFact, entered: boole
   return context.skill ?? (isInDialer(state) ? (context.lastPicked ?? { skillId: null, skillName: '' }) : null);
 };
 
+/** A state asked for on the way to a skill only has to end the wrap-up. */
 const stateReached = (context: ShiftContext, state: AgentStateFact): boolean =>
+  (context.wish?.kind === 'skill' && isPlain(state)) || isWishedState(context, state);
+
+const isWishedState = (context: ShiftContext, state: AgentStateFact): boolean =>
   context.wish?.kind === 'state' &&
   state.condition === context.wish.state.toLowerCase() &&
   (state.reason === context.wish.reason || context.wish.reason === '') &&

@@ -6,12 +6,19 @@
  *   [idle] ─ from a skill ─► [leavingForWish] ─ answered ─► [entering] or [settingState] ─ answered ─► [idle]
  *     │                             └─ a contact is left ─► [deferred] ─ none is left ─► [entering]
  *     ├─ not in a skill ─► [entering], [deferred] or [settingState]
- *     └─ only out ─► [leaving] ─ answered ─► [idle]
+ *     ├─ only out ─► [leaving] ─ answered ─► [idle]
+ *     └─ into a skill, out of a wrap-up that only a state ends ─► [leavingWrapUp] ─ answered ─► [endingWrapUp] ─ taken ─► [deferred]
  * ```
  */
 import { and } from 'c/pcXstate';
 
 const toSkill = [
+  {
+    guard: and(['reachable', 'endsWrapUp', 'mustLeaveFirst']),
+    target: 'leavingWrapUp',
+    actions: ['wishSkill', 'askLeave']
+  },
+  { guard: and(['reachable', 'endsWrapUp']), target: 'endingWrapUp', actions: ['wishSkill', 'askState'] },
   {
     guard: and(['reachable', 'isPickable', 'mustLeaveFirst']),
     target: 'leavingForWish',
@@ -52,6 +59,24 @@ export const change = {
         { guard: and(['reachable', 'leaveIsAnswered', 'wishIsState']), target: 'settingState', actions: 'askState' },
         { guard: and(['leaveIsAnswered', 'hasContacts', 'wishIsSkill']), target: 'deferred' },
         { guard: and(['reachable', 'leaveIsAnswered', 'wishIsSkill']), target: 'entering', actions: 'askPick' }
+      ]
+    },
+    leavingWrapUp: {
+      description: 'Logging out of the skill first; then a plain state ends the wrap-up, and the chosen skill comes next.',
+      tags: ['changing'],
+      always: [
+        { guard: 'wishIsGone', target: 'idle' },
+        { guard: 'leaveWasRefused', target: 'idle', actions: 'dropWish' },
+        { guard: and(['reachable', 'leaveIsAnswered']), target: 'endingWrapUp', actions: 'askState' }
+      ]
+    },
+    endingWrapUp: {
+      description: 'Asking for a plain state, which ends the wrap-up; the chosen skill comes next.',
+      tags: ['changing'],
+      always: [
+        { guard: 'wishIsGone', target: 'idle' },
+        { guard: 'stateWasRefused', target: 'idle', actions: 'dropWish' },
+        { guard: 'stateIsTaken', target: 'deferred' }
       ]
     },
     deferred: {

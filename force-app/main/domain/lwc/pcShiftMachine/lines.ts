@@ -12,6 +12,8 @@ export interface Line {
   /** As the dialer last said. */
   readonly status: ContactStatus;
   readonly skillId: string | null;
+  /** Whether a disposition may be saved for it (AllowDispositions); it speaks of calls that have ended. */
+  readonly takesDisposition: boolean;
   /** Server instant it began, as far as the dialer says, else of the first fact about it. */
   readonly arrivedAt: Instant;
   readonly dialed: boolean;
@@ -124,6 +126,7 @@ export const countLine = (line: Line, tally: Tally, contact: ContactFact): { lin
       ...line,
       status: contact.status,
       skillId: contact.skillId,
+      takesDisposition: contact.allowDispositions,
       number: customerNumber(contact),
       name: contact.name || customerNumber(contact),
       blendingSkillName: contact.blendingSkillName,

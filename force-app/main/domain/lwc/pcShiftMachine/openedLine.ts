@@ -16,6 +16,7 @@ export const openedLine = (context: ShiftContext, event: ShiftEvent, serverNow: 
     arrival: nextArrival(context.lines),
     status: contact.status,
     skillId: contact.skillId,
+    takesDisposition: contact.allowDispositions,
     arrivedAt: contact.startedAt ?? serverNow,
     dialed: false,
     talked: false,

@@ -5,6 +5,7 @@ export { attemptsAt, isSameLine } from './attempts';
 export { dialGap, manualSkills } from './dialDesk';
 export type { DialGap } from './dialDesk';
 export type { Dialed, DialDesk } from './dialMemory';
+export { onlyStateEndsWrapUp } from './endlessWrapUp';
 export { legGoesToo } from './refusedOffers';
 export type { Pulled } from './pulled';
 export { callbackName } from './callbackMemory';

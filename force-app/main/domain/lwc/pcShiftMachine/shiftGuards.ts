@@ -5,6 +5,7 @@ import { isFreshState } from './agentFacts';
 import { mayOpenCallback, placeOf } from './callbackForms';
 import { offerCommand, offerIsAsked, refusesOffer } from './callbackOffer';
 import { answersDial, mayDial } from './dialDesk';
+import { onlyStateEndsWrapUp } from './endlessWrapUp';
 import { mayReadHistory } from './histories';
 import { mayRetryTags } from './leftUnsaved';
 import { bringsNews } from './messageFacts';
@@ -24,7 +25,7 @@ import {
   mayUnmute,
   mustLeaveFirst
 } from './shiftRules';
-import { isPickable } from './skillFacts';
+import { isPickable, skillById } from './skillFacts';
 import { answersTones, maySendTones, waitingTones } from './tones';
 import { isOffered } from './tools';
 import { twoCallsGuards } from './twoCallsGuards';
@@ -58,6 +59,9 @@ export const shiftGuards = (now: () => Instant) => ({
     event.type === 'dialer.agentStateChanged' && event.state.condition === condition,
 
   isPickable: ({ context, event }: Args) => event.type === 'agent.pickSkill' && isPickable(context, event.skillId),
+  /** The way on out of a wrap-up that only a state ends: also into the skill the agent is in, or has chosen already. */
+  endsWrapUp: ({ context, event }: Args) =>
+    event.type === 'agent.pickSkill' && skillById(context, event.skillId)?.pickable === true && onlyStateEndsWrapUp(context),
   isOtherState: ({ context, event }: Args) => isOtherState(context, event),
   mustLeaveFirst: ({ context }: Args) => mustLeaveFirst(context),
   hasContacts: ({ context }: Args) => hasContacts(context),
@@ -71,6 +75,9 @@ export const shiftGuards = (now: () => Instant) => ({
   leaveIsOver: ({ context }: Args) => isAnswered(context, 'command.leaveSkill'),
   pickIsAnswered: ({ context }: Args) => isAnswered(context, 'command.pickSkill'),
   stateIsAnswered: ({ context }: Args) => isAnswered(context, 'command.setState'),
+  stateIsTaken: ({ context }: Args) =>
+    isAnswered(context, 'command.setState') || context.asked['command.setState']?.accepted === true,
+  stateWasRefused: ({ context }: Args) => isRefused(context.asked, 'command.setState'),
 
   isNoContactFact: ({ event }: Args) => !('contact' in event),
   isStray: ({ context, event }: Args) => 'contact' in event && isStray(context, event.contact),

@@ -1,5 +1,6 @@
 /** The bar with its menu: skills, states, the ways out. */
 import type { AgentIntent, ShiftIntent, Skill } from 'c/pcFacts';
+import { onlyStateEndsWrapUp } from 'c/pcShiftMachine';
 import { barView, skillTitle } from './barView';
 import { button } from './button';
 import type { Scene } from './scene';
@@ -12,6 +13,7 @@ const hint = (skill: Skill, current: boolean, { context, change, lastKnown, call
   const wished = context.wish?.kind === 'skill' && context.wish.skillId === skill.skillId;
   if (lastKnown) return say('hintLink');
   if (wished) return say(change === 'deferred' ? 'hintAfterCall' : 'hintAsked');
+  if (onlyStateEndsWrapUp(context) && skill.running) return say('hintEndsWrapUp');
   if (current) return say('hintCurrent');
   if (!skill.running) return say('hintStopped');
   return say(calls.length > 0 ? 'hintAfterCall' : 'hintRunning');

@@ -58,12 +58,21 @@ export const skillTitle = (skill: CurrentSkill): Text | string =>
 const noSession = ({ inSession, link }: Scene): Text =>
   say(inSession || link === 'joining' || link === 'starting' || link === 'connecting' ? 'barConnecting' : 'barConnectFirst');
 
+/** The title is the state's own word: the agent is in no skill that would be named there, and the state has no other name. */
+const saysTitle = ({ context: { agentState, skill } }: Scene): boolean =>
+  skill === null && !(agentState?.condition === 'unknown' && agentState.rawState !== '');
+
 const subtitleOf = (scene: Scene): Text => {
   const { agentState } = scene.context;
   if (agentState === null) return noSession(scene);
   const reasonIsTitle = agentState.condition === 'unavailable' && !agentState.acw && agentState.reason !== '';
-  return say(reasonIsTitle ? 'barAway' : wordsOf(agentState).subtitle);
+  if (reasonIsTitle) return say('barAway');
+  const { title, subtitle } = wordsOf(agentState);
+  return say(title === subtitle && saysTitle(scene) ? 'barNoSkill' : subtitle);
 };
+
+/** Steps of the way into the chosen skill; the wrap-up that is ended for it is only one of them. */
+const entersSkill: readonly string[] = ['leavingWrapUp', 'endingWrapUp', 'entering'];
 
 /** What is being changed now, while the dialer has not answered. */
 const changing = ({ context, change }: Scene): Text | null => {
@@ -76,7 +85,7 @@ const changing = ({ context, change }: Scene): Text | null => {
   ];
   if (pending.some((entry) => entry?.stage === 'late')) return say('barLate');
   if (asked['command.disconnect']?.stage === 'asked') return say('barAskedEnd');
-  if (change === 'entering' && wish?.kind === 'skill') return say('barAskedSkill', { skill: wish.skillName });
+  if (entersSkill.includes(change) && wish?.kind === 'skill') return say('barAskedSkill', { skill: wish.skillName });
   if (change === 'settingState' && wish?.kind === 'state') return say('barAskedState', { state: wishedState(wish) });
   const leaves = change === 'leaving' || change === 'leavingForWish';
   return leaves ? say('barAskedLeave', { skill: skill ? skillTitle(skill) : say('barDialerTitle') }) : null;
@@ -97,6 +106,8 @@ const isPlainAway = (queued: NextAgentState | undefined): boolean =>
 /** What happens after this call. */
 export const nextText = ({ context, change }: Scene): Text | null => {
   const { wish, skill, leaving, agentState } = context;
+  // What is queued on the way into a skill is only one of its steps.
+  if (entersSkill.includes(change)) return null;
   if (change === 'deferred' && wish?.kind === 'skill') return say('barNextSkill', { skill: wish.skillName });
   const [queued] = agentState?.next ?? [];
   // A log-out queues the plain state after it; what the agent asked for says more.

@@ -1,7 +1,6 @@
-/** One control in whichever of its states (mock README 5). */
+/** One control in whichever of its states (mock README 5). Why it was refused stands once: on the card or the notice line. */
 import type { Asked } from 'c/pcCallMachine';
 import type { AgentIntent } from 'c/pcFacts';
-import { refusalText } from './refusalText';
 import { say } from './text';
 import type { ButtonView, Text } from './viewTypes';
 
@@ -28,8 +27,7 @@ const inState = (plan: ButtonPlan): Pick<ButtonView, 'state' | 'text' | 'say' | 
   if (asked?.stage === 'late') return { state: 'late', text: say('buttonLate'), say: say('sayLate'), intent: null };
   if (!plan.can) return { state: 'off', text: plan.text, say: plan.off, intent: null };
   if (asked?.refusal) {
-    const why = say('sayRefused', { why: refusalText(asked.refusal) });
-    return { state: 'refused', text: plan.text, say: why, intent: plan.intent };
+    return { state: 'refused', text: plan.text, say: say('sayRefused'), intent: plan.intent };
   }
   return { state: 'ready', text: plan.text, say: plan.does, intent: plan.intent };
 };

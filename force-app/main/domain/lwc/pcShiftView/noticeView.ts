@@ -90,9 +90,8 @@ const refusedNotice = (scene: Scene): NoticeView | null => {
   return null;
 };
 
-/** The leg matters while calls are expected or on. */
-export const legIsMissed = ({ context, calls }: Scene): boolean =>
-  context.leg?.status === 'disconnected' && (context.skill !== null || calls.some((call) => call.is('live')));
+/** Whoever lost their leg must hear of it, also between two skills; one that was never up comes with the first skill. */
+export const legIsMissed = ({ context, inSession }: Scene): boolean => inSession && context.leg?.status === 'disconnected';
 
 const legNotice = (scene: Scene): NoticeView | null => {
   if (legIsMissed(scene)) return notice('warning', 'listen', say('noticeLegDown'), callMyPhone(scene));

@@ -3,6 +3,7 @@ import type { Instant } from 'c/pcFacts';
 import type { Scene } from './scene';
 import { legIsMissed } from './noticeView';
 import { say } from './text';
+import { dialerHint } from './waitingHint';
 import type { Text, WaitingView } from './viewTypes';
 import type { WaitingWord } from './wordsShift';
 
@@ -15,7 +16,7 @@ const pair = (scene: Scene): Pair => {
   const { agentState } = scene.context;
   switch (agentState?.condition) {
     case 'dialer':
-      return [inDialer(scene), 'waitingDialerHint'];
+      return [inDialer(scene), dialerHint(scene)];
     case 'dialerPending':
       return [say('waitingPending'), 'waitingPendingHint'];
     case 'available':
@@ -37,6 +38,7 @@ const pair = (scene: Scene): Pair => {
 const hint = (scene: Scene, usual: WaitingWord): WaitingWord => {
   if (scene.lastKnown) return 'waitingLinkHint';
   if (legIsMissed(scene)) return 'waitingLegHint';
+  if (scene.context.leg === null && usual === 'waitingAwayHint') return 'waitingFirstHint';
   return scene.context.listLow === 'empty' ? 'waitingEmptyHint' : usual;
 };
 

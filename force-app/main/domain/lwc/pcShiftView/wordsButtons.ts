@@ -77,7 +77,7 @@ export type SayWord =
   | 'sayAsked'
   /** No answer yet. Asking the dialer again. */
   | 'sayLate'
-  /** Refused: {why} */
+  /** Refused. A press tries again. */
   | 'sayRefused';
 
 /** Why a control is off. */

@@ -28,6 +28,8 @@ export type BarWord =
   | 'barUnknown'
   /** Choose a skill to start */
   | 'barChooseSkill'
+  /** No skill chosen */
+  | 'barNoSkill'
   /** Ready for calls */
   | 'barReady'
   /** No calls for now */
@@ -72,7 +74,9 @@ export type HintWord =
   /** Logging in */
   | 'hintAsked'
   /** Waits for the link */
-  | 'hintLink';
+  | 'hintLink'
+  /** Ends wrap-up, then starts */
+  | 'hintEndsWrapUp';
 
 /** The agent leg. */
 export type LegWord =
@@ -167,6 +171,10 @@ export type WaitingWord =
   | 'waitingDialer'
   /** Calls connect by themselves. Nothing to press. */
   | 'waitingDialerHint'
+  /** Calls come by themselves. */
+  | 'waitingDialerPlainHint'
+  /** Calls come by themselves. A preview asks you first. */
+  | 'waitingDialerPreviewHint'
   /** Waiting to enter the dialer */
   | 'waitingPending'
   /** Your phone may ring first. Pick it up. */
@@ -179,6 +187,8 @@ export type WaitingWord =
   | 'waitingAway'
   /** Choose a skill in the bar above to start. */
   | 'waitingAwayHint'
+  /** Choose a skill in the bar above to start. Your phone may ring first. */
+  | 'waitingFirstHint'
   /** Wrap-up */
   | 'waitingWrapUp'
   /** Calls go on after wrap-up. */

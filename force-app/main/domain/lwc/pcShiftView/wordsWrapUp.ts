@@ -108,4 +108,16 @@ export type WrapUpFormWord =
   /** Not sure the tags for {name} were saved. They are not sent again. */
   | 'noticeTagsUnsure'
   /** Saving the tags for {name} */
-  | 'noticeTagsAsked';
+  | 'noticeTagsAsked'
+  /** Take the next call */
+  | 'buttonNextCall'
+  /** End wrap-up */
+  | 'buttonEndWrapUp'
+  /** Ending wrap-up */
+  | 'buttonEndingWrapUp'
+  /** Ends wrap-up, then logs into {skill}. */
+  | 'sayNextCall'
+  /** Ends wrap-up and makes you available. */
+  | 'sayEndWrapUp'
+  /** Only a change of state ends it. */
+  | 'wrapUpOnlyState';

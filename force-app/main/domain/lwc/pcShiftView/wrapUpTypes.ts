@@ -73,5 +73,7 @@ export interface WrapUpView {
   readonly notesNote?: FieldNote | null;
   readonly saved?: SavedView | null;
   readonly required: boolean;
+  /** Ends a wrap-up that nothing else ends; null where something does. */
+  readonly wayOn?: ButtonView | null;
   readonly save: ButtonView;
 }

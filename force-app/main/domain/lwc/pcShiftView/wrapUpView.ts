@@ -8,6 +8,7 @@ import type { CallScene, Scene } from './scene';
 import { tagsView } from './tagsView';
 import { say } from './text';
 import type { Text } from './viewTypes';
+import { wayOnButton } from './wayOn';
 import { amountView, callbackVerdict, notesNote, secondaryView } from './wrapUpFields';
 import { saveAtEndButton, saveButton } from './wrapUpSave';
 import type { Chosen } from './wrapUpSave';
@@ -76,11 +77,13 @@ export const wrapUpView = (call: CallScene, scene: Scene): WrapUpView => {
     callback: verdict?.form.draft ?? null
   };
   const byItself = untouched(call, disposition) ? { ...chosen, gap: 'callback' as const } : chosen;
+  const meaning = list === 'ready' ? meaningOf(disposition) : null;
+  const wayOn = wayOnButton(call, scene);
   const needsCallback = disposition?.requireCallbackTime === true;
   return {
     until: wrapUpUntil,
     ifNothing: live ? atEnd(call, chosen) : atZero(call, byItself),
-    meaning: list === 'ready' ? meaningOf(disposition) : null,
+    meaning: wayOn ? say('wrapUpOnlyState') : meaning,
     list,
     dispositions:
       list === 'none'
@@ -95,6 +98,7 @@ export const wrapUpView = (call: CallScene, scene: Scene): WrapUpView => {
     notesNote: notesNote(draft.notes),
     saved: live ? null : savedView(call, scene),
     required: chosen.required,
+    wayOn,
     save: live ? saveAtEndButton(call, chosen) : saveButton(call, scene, chosen)
   };
 };

@@ -86,6 +86,10 @@ export default class PcWrapUp extends LightningElement {
     this.#send(intent.type === 'agent.dispose' ? { ...intent, choice: { ...intent.choice, notes: this.notes } } : intent);
   }
 
+  handleWayOn(event: CustomEvent<AgentIntent>): void {
+    this.#send(event.detail);
+  }
+
   #draft = (fields: Partial<Draft>) => {
     const { chosenId } = this.view;
     this.#send({ type: 'agent.draft', contactId: this.contactId, dispositionId: chosenId, notes: this.notes, ...fields });

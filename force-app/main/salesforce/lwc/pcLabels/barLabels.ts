@@ -39,6 +39,8 @@ import legActive from '@salesforce/label/c.PC_LegActive';
 import legMuted from '@salesforce/label/c.PC_LegMuted';
 import legDisconnected from '@salesforce/label/c.PC_LegDisconnected';
 import legUnknown from '@salesforce/label/c.PC_LegUnknown';
+import barNoSkill from '@salesforce/label/c.PC_BarNoSkill';
+import hintEndsWrapUp from '@salesforce/label/c.PC_HintEndsWrapUp';
 
 export const barLabels = {
   barAvailable,
@@ -80,5 +82,7 @@ export const barLabels = {
   legActive,
   legMuted,
   legDisconnected,
-  legUnknown
+  legUnknown,
+  barNoSkill,
+  hintEndsWrapUp
 };

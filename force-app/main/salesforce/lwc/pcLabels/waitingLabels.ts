@@ -21,6 +21,9 @@ import connectEnded from '@salesforce/label/c.PC_ConnectEnded';
 import connectEndedElsewhere from '@salesforce/label/c.PC_ConnectEndedElsewhere';
 import connectEndedWithWords from '@salesforce/label/c.PC_ConnectEndedWithWords';
 import connectRefused from '@salesforce/label/c.PC_ConnectRefused';
+import waitingDialerPlainHint from '@salesforce/label/c.PC_WaitingDialerPlainHint';
+import waitingDialerPreviewHint from '@salesforce/label/c.PC_WaitingDialerPreviewHint';
+import waitingFirstHint from '@salesforce/label/c.PC_WaitingFirstHint';
 
 export const waitingLabels = {
   waitingSkill,
@@ -44,5 +47,8 @@ export const waitingLabels = {
   connectEnded,
   connectEndedElsewhere,
   connectEndedWithWords,
-  connectRefused
+  connectRefused,
+  waitingDialerPlainHint,
+  waitingDialerPreviewHint,
+  waitingFirstHint
 };

@@ -53,6 +53,12 @@ import noticeTagsRefused from '@salesforce/label/c.PC_NoticeTagsRefused';
 import noticeTagsUnsent from '@salesforce/label/c.PC_NoticeTagsUnsent';
 import noticeTagsUnsure from '@salesforce/label/c.PC_NoticeTagsUnsure';
 import noticeTagsAsked from '@salesforce/label/c.PC_NoticeTagsAsked';
+import buttonNextCall from '@salesforce/label/c.PC_ButtonNextCall';
+import buttonEndWrapUp from '@salesforce/label/c.PC_ButtonEndWrapUp';
+import buttonEndingWrapUp from '@salesforce/label/c.PC_ButtonEndingWrapUp';
+import sayNextCall from '@salesforce/label/c.PC_SayNextCall';
+import sayEndWrapUp from '@salesforce/label/c.PC_SayEndWrapUp';
+import wrapUpOnlyState from '@salesforce/label/c.PC_WrapUpOnlyState';
 
 export const wrapUpLabels = {
   hintFinal,
@@ -108,5 +114,11 @@ export const wrapUpLabels = {
   noticeTagsRefused,
   noticeTagsUnsent,
   noticeTagsUnsure,
-  noticeTagsAsked
+  noticeTagsAsked,
+  buttonNextCall,
+  buttonEndWrapUp,
+  buttonEndingWrapUp,
+  sayNextCall,
+  sayEndWrapUp,
+  wrapUpOnlyState
 };

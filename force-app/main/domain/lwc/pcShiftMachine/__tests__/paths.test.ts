@@ -34,7 +34,12 @@ const circumstances = ({ value, context }: ShiftSnapshot, region: Region): strin
   JSON.stringify([
     value.link === 'healthy',
     value[region],
-    region === 'change' && [context.skills, context.skill, context.leaving, Object.keys(context.lines).length > 0].map(Boolean)
+    region === 'change' && [context.skills, context.skill, context.leaving, Object.keys(context.lines).length > 0].map(Boolean),
+    // What makes a wrap-up one that only a state ends.
+    region === 'change' && [
+      context.agentState?.acw === true && context.agentState.acwTimeoutS === null,
+      Object.values(context.lines).every(({ status, takesDisposition }) => status === 'disconnected' && !takesDisposition)
+    ]
   ]);
 
 const pathsTo = (region: Region): readonly Path[] => {

@@ -31,6 +31,10 @@ export const agentStates: readonly ShiftEvent[] = [
   {
     type: 'dialer.agentStateChanged',
     state: agentState({ acw: true, reason: 'After Call Work', acwTimeoutS: 60, startedAt: null })
+  },
+  {
+    type: 'dialer.agentStateChanged',
+    state: agentState({ acw: true, reason: 'After Call Work', acwTimeoutS: null, startedAt: null })
   }
 ];
 
@@ -147,6 +151,7 @@ export const shiftEvents: readonly ShiftEvent[] = [
   { type: 'link.failed', refusal: refusal('noConnection') },
   { type: 'session.resumed' },
   ...contactFacts.map((event) => ('contact' in event ? fact({ ...event.contact, changedAt: null }) : (event as ShiftEvent))),
+  fact({ status: 'disconnected', allowDispositions: false, changedAt: null }),
   ...callbackEvents,
   ...callbackIntents,
   ...shiftIntents,

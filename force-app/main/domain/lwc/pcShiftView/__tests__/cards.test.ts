@@ -149,12 +149,18 @@ describe('controls of a live call', () => {
     const hold = control(run, 'hold');
     assert.equal(hold.state, 'refused');
     assert.deepEqual(hold.intent, { type: 'agent.hold', contactId }, 'press again to retry');
-    assert.deepEqual(hold.say.with?.why, {
-      word: 'refusedWithWords',
+    assert.deepEqual(hold.say, { word: 'sayRefused' }, 'why stands on the card, and once');
+    assert.deepEqual(cardOf(run).problem, {
+      word: 'problemRefused',
       with: {
-        happened: { word: 'refusedNotAllowedNow' },
-        description: 'Contact is masked',
-        next: { word: 'nextNotAllowedNow' }
+        why: {
+          word: 'refusedWithWords',
+          with: {
+            happened: { word: 'refusedNotAllowedNow' },
+            description: 'Contact is masked',
+            next: { word: 'nextNotAllowedNow' }
+          }
+        }
       }
     });
   });

@@ -7,6 +7,7 @@ import { fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
 import { makeShift, session } from '../../pcShiftMachine/__tests__/harness';
 import { station } from '../../pcShiftMachine/__tests__/shiftSamples';
 import { closed, leg, lost, plain, state } from './shiftFacts';
+import { setUp } from './previewHarness';
 import { viewed } from './viewHarness';
 import type { ViewedShift } from './viewHarness';
 
@@ -63,7 +64,7 @@ describe('waiting', () => {
       [{ condition: 'inboundContact' }, 'waitingElsewhere', 'waitingElsewhereHint'],
       [{ condition: 'unknown' }, 'waitingUnknown', 'waitingUnknownHint'],
       [{ condition: 'dialerPending' }, 'waitingPending', 'waitingPendingHint'],
-      [{ condition: 'dialer' }, 'waitingDialer', 'waitingDialerHint']
+      [{ condition: 'dialer' }, 'waitingDialer', 'waitingDialerPlainHint']
     ];
     for (const [fields, ...expected] of rows) {
       run.shift.say(state(fields));
@@ -71,9 +72,28 @@ describe('waiting', () => {
     }
   });
 
+  test('a leg that was never up comes with the first skill', () => {
+    const run = viewed(makeShift());
+    run.shift.ask({ type: 'agent.connect', station });
+    run.shift.say({ type: 'dialer.sessionStarted', session: session() }, state({}));
+    assert.deepEqual([run.look().leg.state, ...face(run)], ['none', 'waitingAway', 'waitingFirstHint']);
+    run.shift.say(leg('active'));
+    assert.equal(face(run)[1], 'waitingAwayHint');
+  });
+
+  test('a skill that may show previews does not say that there is nothing to press', () => {
+    const run = viewed();
+    run.shift.say(setUp());
+    assert.equal(face(run)[1], 'waitingDialerPreviewHint');
+    run.shift.say(setUp({ disabled: true }));
+    assert.equal(face(run)[1], 'waitingDialerPreviewHint', 'records of the law still ask');
+    run.shift.say(setUp({ disabled: true }, { disabled: true }));
+    assert.equal(face(run)[1], 'waitingDialerHint');
+  });
+
   test('an empty list, a leg that is down, a lost link are said instead', () => {
     const run = viewed();
-    assert.deepEqual(face(run), ['waitingSkill', 'waitingDialerHint']);
+    assert.deepEqual(face(run), ['waitingSkill', 'waitingDialerPlainHint']);
     run.shift.say({ type: 'dialer.listRanLow', empty: true });
     assert.equal(face(run)[1], 'waitingEmptyHint');
     run.shift.say(leg('disconnected'));

@@ -91,10 +91,13 @@ describe('the notice line: the most urgent thing, else the tally', () => {
     assert.deepEqual(run.look().notice.text.with?.name, { word: 'happenedNoName' });
   });
 
-  test('a leg that is down matters only when calls are expected or on', () => {
+  test('a leg that was lost is said in no skill too, with a way to call it; one that was never up is not', () => {
     const run = plain();
-    run.shift.say(leg('disconnected'));
     assert.equal(word(run), 'noticeTally');
+    run.shift.say(leg('active'), leg('disconnected'));
+    assert.equal(word(run), 'noticeLegDown');
+    assert.deepEqual(run.look().notice.action?.intent, { type: 'agent.callMyPhone' });
+    assert.equal(run.look().waiting?.hint.word, 'waitingLegHint');
     run.shift.say(leg('dialing'));
     assert.equal(word(run), 'noticeLegDialing');
   });

@@ -34,7 +34,9 @@ export const buttonsOf = (view: ShiftView): readonly (readonly [place: string, b
         : []
     ),
     ...view.cards.flatMap(({ contactId, wrapUp, ahead }) =>
-      [wrapUp?.save, wrapUp?.tags?.retry, ahead?.save].map((button) => [`wrap-up ${contactId}`, button ?? null] as const)
+      [wrapUp?.save, wrapUp?.wayOn, wrapUp?.tags?.retry, ahead?.save].map(
+        (button) => [`wrap-up ${contactId}`, button ?? null] as const
+      )
     ),
     ...view.cards.map((card) => [`history ${card.contactId}`, card.contactPanel?.history.retry ?? null] as const),
     ...view.cards.flatMap(({ contactId, outside }) =>

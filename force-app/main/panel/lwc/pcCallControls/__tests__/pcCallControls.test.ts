@@ -56,9 +56,9 @@ describe('live controls', () => {
 
   it('let a refusal stand before what is only off', async () => {
     const off = holdButton('1001', { state: 'off', say: { word: 'offMasked' }, intent: null });
-    const refused = muteButton({ state: 'refused', say: { word: 'sayRefused', with: { why: { word: 'refusedForbidden' } } } });
+    const refused = muteButton({ state: 'refused', say: { word: 'sayRefused' } });
     const element = await controls([off, refused, hangUpButton('1001')]);
-    expect(sayLine(element)).toBe('Mute Refused: Your role does not allow it.');
+    expect(sayLine(element)).toBe('Mute Refused. A press tries again.');
     await update(element, { controls: [off, muteButton(), hangUpButton('1001')] });
     expect(sayLine(element)).toBe('Hold The call is masked. Unmask first.');
   });

@@ -1,5 +1,5 @@
 import type { AgentIntent } from 'c/pcFacts';
-import type { WrapUpView } from 'c/pcShiftView';
+import type { ButtonView, WrapUpView } from 'c/pcShiftView';
 import { caught, clearPage, find, flushPromises, mount, textOf, update, type Mounted } from '../../../../../test/helpers/mount';
 import { wrapUp } from '../../../../../test/helpers/viewParts';
 import PcWrapUp from '../pcWrapUp';
@@ -31,6 +31,24 @@ describe('a wrap-up', () => {
       'If you do nothing, it closes with no disposition. No choice may mean final: never dialed again.'
     );
     expect(textOf(find(element, '.say'))).toBe('Choose a disposition first.');
+  });
+
+  it('has one way on where only a change of state ends it', async () => {
+    const intent: AgentIntent = { type: 'agent.pickSkill', skillId: '880020' };
+    const wayOn: ButtonView = {
+      name: 'wayOn',
+      icon: 'utility:forward',
+      text: { word: 'buttonNextCall' },
+      say: { word: 'sayNextCall', with: { skill: 'Collections A' } },
+      state: 'ready',
+      pressed: null,
+      intent
+    };
+    const element = await show(wrapUp('1001', { list: 'none', dispositions: [], wayOn }));
+    const sent = caught(element, 'intent');
+    expect(textOf(find(element, '.say'))).toBe('Ends wrap-up, then logs into Collections A.');
+    save(element);
+    expect(sent).toEqual([intent]);
   });
 
   it('keeps a choice at once', async () => {

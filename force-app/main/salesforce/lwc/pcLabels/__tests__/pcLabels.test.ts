@@ -33,11 +33,11 @@ describe('a sentence', () => {
 
   it('tells its own words from the values in it, each piece with its own key', () => {
     const parts = partsOf({
-      word: 'sayRefused',
+      word: 'problemRefused',
       with: { why: { word: 'noticeSkillRefused', with: { skill: '<b>', why: 'x' } } }
     });
     expect(parts.map(({ text, value }) => [text, value])).toEqual([
-      ['Refused: ', false],
+      ['Not done: ', false],
       ['Not logged into ', false],
       ['<b>', true],
       ['. ', false],
