@@ -1,52 +1,11 @@
-/** Callbacks that are promised by hand: made, changed, removed; offered at their time, called, rescheduled, or left to the clock. */
+/** Callbacks that are promised by hand: made, changed, removed, called at their time; and one whose answer got lost. */
 import assert from 'node:assert/strict';
-import { keepRecords, type CampaignChange } from '../harness/campaignFile';
+import { MINUTE, agentId, number, promised, quiet, waiting } from '../harness/callbackStage';
 import { Callbacks, callbackEntry } from '../harness/callbacks';
-import type { Desk, DeskOptions } from '../harness/desk';
 import { entryWhen } from '../harness/ledger';
 import { scenario, type Stage } from '../harness/scenario';
 import { sundayToCome } from '../harness/rescheduleEditor';
 import type { Language } from '../harness/words';
-
-const skillId = '880020';
-const agentId = '240011';
-const number = '+15205550171';
-const MINUTE = 60_000;
-
-/** Nothing to dial, and nobody is hurried out of the wrap-up; nobody has promised anything yet unless said otherwise. */
-const quiet =
-  (rules: { removal?: string; offerSeconds?: number; kept?: boolean } = {}): CampaignChange =>
-  (draft) => {
-    keepRecords(draft, skillId, () => false);
-    const found = draft.skills.find((skill) => skill.skillId === skillId);
-    assert.ok(found);
-    found.acwSeconds = 6000;
-    const { kept = false, ...rest } = rules;
-    Object.assign(draft.commitments, rest, kept ? {} : { planned: [] });
-  };
-
-interface Scene {
-  readonly desk: Desk;
-  readonly callbacks: Callbacks;
-}
-
-const waiting = async ({ working }: Stage, options: DeskOptions = {}): Promise<Scene> => {
-  const desk = await working('pat.agent', { skill: 'Collections A', ...options });
-  return { desk, callbacks: new Callbacks(desk.softphone) };
-};
-
-/** Somebody promises one that is due now. */
-const promised = async ({ control }: Stage, who: string | null = agentId): Promise<void> => {
-  await control.promise({
-    agentId: who,
-    skillId,
-    number,
-    firstName: 'Rosa',
-    lastName: 'Example',
-    notes: 'Order 7',
-    inSeconds: 0
-  });
-};
 
 const wholeWay = async (stage: Stage, language: Language): Promise<void> => {
   const { control } = stage;
@@ -162,66 +121,6 @@ scenario(
     assert.equal(await inList.getAttribute('aria-disabled'), 'true');
   }
 );
-
-const rescheduled = async (stage: Stage, language: Language): Promise<void> => {
-  const { desk, callbacks } = await waiting(stage, { language });
-  await promised(stage);
-  await callbacks.button(callbacks.offer, 'buttonReschedule').click();
-  const pressedAt = Date.now();
-  await callbacks.offerEditor.delay(30).click();
-  await callbacks.offerEditor.save();
-  const moved = await callbackEntry(stage.control, 'commitmentRescheduled', number);
-  const away = Date.parse(String(moved.detail.at)) - pressedAt;
-  assert.ok(away >= 30 * MINUTE && away < 31.5 * MINUTE, `moved ${away} ms ahead`);
-  await callbacks.offer.waitFor({ state: 'detached' });
-  await desk.softphone.openHappened();
-  await desk.softphone.happenedTo('Rosa Example', 'happenedOfferPostponed').waitFor();
-  await callbacks.open();
-  await callbacks.row('Rosa Example').waitFor();
-};
-
-const patient = { campaign: quiet({ offerSeconds: 600 }) };
-scenario('the offered one is rescheduled in place', patient, (stage) => rescheduled(stage, 'en'));
-scenario('the offered one is rescheduled, in Japanese', patient, (stage) => rescheduled(stage, 'ja'));
-
-scenario('the offered one is removed', patient, async (stage) => {
-  const { callbacks } = await waiting(stage);
-  await promised(stage);
-  await callbacks.button(callbacks.offer, 'buttonRemove').click();
-  await callbacks.button(callbacks.offer, 'buttonKeep').click();
-  await callbacks.button(callbacks.offer, 'buttonRemove').click();
-  await callbacks.button(callbacks.offer.getByRole('region'), 'buttonRemove').click();
-  await callbackEntry(stage.control, 'commitmentCancelled', number);
-  await callbacks.offer.waitFor({ state: 'detached' });
-});
-
-scenario(
-  'nobody takes it in time: refused, the open form closes, and what happened stays readable',
-  { campaign: quiet({ offerSeconds: 60 }) },
-  async (stage) => {
-    const { desk, callbacks } = await waiting(stage);
-    await promised(stage);
-    await callbacks.offer.getByText(desk.words.say('offerRefusedAtEnd'), { exact: true }).waitFor();
-    await callbacks.button(callbacks.offer, 'buttonReschedule').click();
-    await callbacks.offerEditor.delay(5).waitFor();
-    await callbackEntry(stage.control, 'commitmentRefused', number);
-    await callbacks.offer.waitFor({ state: 'detached' });
-    await desk.softphone.openHappened();
-    await desk.softphone.happenedTo('Rosa Example', 'happenedOfferRefused').waitFor();
-  }
-);
-
-scenario('a skill’s commitment comes to whoever waits longest, and stays over a reload', patient, async (stage) => {
-  const { desk, callbacks } = await waiting(stage);
-  await promised(stage, null);
-  await callbacks.offer.getByText(desk.words.say('callbackAnyone', { skill: 'Collections A' }), { exact: true }).waitFor();
-  const offered = await callbackEntry(stage.control, 'commitmentOffered', number);
-  assert.equal(offered.agentId, agentId);
-  await desk.page.reload();
-  await callbacks.called('Rosa Example').waitFor();
-  await callbacks.button(callbacks.offer, 'buttonCallNow').click();
-  await callbackEntry(stage.control, 'commitmentTaken', number);
-});
 
 scenario('who may not create one is not offered it', { campaign: quiet() }, async (stage) => {
   const { working } = stage;
