@@ -37,7 +37,7 @@ const livesThrough = async ({ working, control }: Stage, language: Language): Pr
   await card.leaves();
   const scheduled = await entryWhen(control, { recordId }, 'callbackScheduled');
 
-  const marquee = softphone.noticeOf('noticeCallback', { number });
+  const marquee = softphone.root.getByText(words.whole('noticeCallback', { number })).first();
   await marquee.waitFor();
   const shownAt = performance.now();
   await entryWhen(control, { recordId }, 'callbackDelivered');

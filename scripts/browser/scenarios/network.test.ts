@@ -31,7 +31,7 @@ describe('The network goes', { concurrency: 2 }, () => {
     const hold = card.button('buttonHold');
     assert.equal(await hold.getAttribute('aria-disabled'), 'true');
     await hold.hover();
-    await card.text(words.say('offLink')).waitFor();
+    await card.root.getByText(words.say('offLink')).first().waitFor();
 
     // It comes back by itself, with the same call.
     await card.state('Active').waitFor({ timeout: 40_000 });
