@@ -75,6 +75,7 @@ export const parts = {
   compile: { count: 'lines', args: () => ['scripts/checks/compile.mjs'] },
   bytes: { count: 'lines', args: () => ['scripts/bench/bytes.mjs'] },
   /** Reads the browser part's log, so it waits for it. */
+  callFunctions: { count: 'lines', after: 'browser', args: () => ['scripts/checks/callFunctions.mjs'] },
   helpPage: { count: 'lines', after: 'browser', args: () => ['scripts/checks/helpPage.mjs'] },
   /** Measures times, so nothing may run beside it. */
   paint: {

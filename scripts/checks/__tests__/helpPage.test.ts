@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../build/bundles.mjs';
-import { helpPageProblems, readTap } from '../helpPageRules.mjs';
+import { helpPageProblems } from '../helpPageRules.mjs';
+import { readTap } from '../scenarioProofs.mjs';
 
 let copy = '';
 const head =

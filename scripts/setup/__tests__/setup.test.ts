@@ -50,6 +50,7 @@ test('npm test has every part', () => {
   assert.deepEqual(Object.keys(parts).sort(), [
     'browser',
     'bytes',
+    'callFunctions',
     'compile',
     'components',
     'convert',
