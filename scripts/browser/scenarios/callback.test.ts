@@ -37,7 +37,7 @@ const livesThrough = async ({ working, control }: Stage, language: Language): Pr
   await card.leaves();
   const scheduled = await entryWhen(control, { recordId }, 'callbackScheduled');
 
-  const marquee = softphone.root.getByText(words.whole('noticeCallback', { number })).first();
+  const marquee = softphone.root.getByText(words.whole('noticeCallback', { number: '+1 202 555 0188' })).first();
   await marquee.waitFor();
   const shownAt = performance.now();
   await entryWhen(control, { recordId }, 'callbackDelivered');
