@@ -26,9 +26,7 @@ const shownOf = (reading: NumberReading, text: string): string => (reading.kind 
 const numberNote = (reading: NumberReading): FieldNote | null => {
   if (reading.kind === 'unreadable') return reading.why === 'empty' ? null : note('error', 'dialUnreadable');
   if (reading.extension !== '') return note('warning', 'dialExtension', { extension: reading.extension });
-  return reading.kind === 'ok'
-    ? note('calm', 'dialShows', { number: reading.international })
-    : note('warning', 'dialUnlikely');
+  return reading.kind === 'ok' ? note('calm', 'dialShows', { number: reading.international }) : note('warning', 'dialUnlikely');
 };
 
 const wireOf = (reading: NumberReading): string => (reading.kind === 'unreadable' ? '' : reading.wire);

@@ -112,6 +112,12 @@ const wayBack = (scene: Scene): NoticeView | null => {
   return way && notice(way.action ? 'warning' : 'info', way.action ? 'warning' : 'outbound_call', way.text, way.action);
 };
 
+/** The way back is a press: it has the phone rung too, so it comes before a leg that is down. */
+const pressBack = (scene: Scene): NoticeView | null => {
+  const way = wayBack(scene);
+  return way?.action ? way : null;
+};
+
 const lowNotice = ({ context: { listLow } }: Scene): NoticeView | null =>
   listLow ? notice('info', 'warning', say(listLow === 'empty' ? 'noticeListEmpty' : 'noticeListLow')) : null;
 
@@ -158,6 +164,7 @@ export const noticeView = (scene: Scene): NoticeView =>
   linkNotice(scene) ??
   refusedNotice(scene) ??
   callbackNotice(scene) ??
+  pressBack(scene) ??
   legNotice(scene) ??
   lateNotice(scene) ??
   nextNotice(scene) ??
