@@ -1,6 +1,7 @@
 /** What a shift hears, sends and emits. */
 import type { CallEnded, ToShift } from 'c/pcCallMachine';
-import type { AgentIntent, ContactId, DialerCommand, Fact } from 'c/pcFacts';
+import type { AgentIntent, ContactId, DialerCommand, DialerCommandType, Fact } from 'c/pcFacts';
+import type { ShiftContext } from './shiftContext';
 
 /** A call ended: its actor is done. */
 export interface CallDone {
@@ -15,6 +16,16 @@ export interface ShiftDoubted {
 }
 
 export type ShiftEvent = AgentIntent | Fact | DialerCommand | ToShift | CallDone | ShiftDoubted;
+
+/** What a guard or an action of the shift is handed. */
+export interface ShiftArgs {
+  readonly context: ShiftContext;
+  readonly event: ShiftEvent;
+}
+
+/** Whether the dialer refused a command of this type. */
+export const refuses = (event: ShiftEvent, command: DialerCommandType): boolean =>
+  event.type === 'dialer.refused' && event.command.type === command;
 
 /** What the shift lets the outside know, besides its snapshot: `actor.on('screenPopDue', …)`. */
 export type ShiftEmitted =

@@ -12,7 +12,8 @@ import { bringsNews } from './messageFacts';
 import { endsLeg } from './refusedOffers';
 import { answersSave, isCarriedOut, isUncertainSave, plannedCommand } from './plannedCallbacks';
 import type { ShiftContext } from './shiftContext';
-import type { ShiftEvent } from './shiftEvents';
+import { refuses } from './shiftEvents';
+import type { ShiftArgs as Args } from './shiftEvents';
 import {
   contactIdOf,
   hasContacts,
@@ -29,14 +30,6 @@ import { isPickable, skillById } from './skillFacts';
 import { answersTones, maySendTones, waitingTones } from './tones';
 import { isOffered } from './tools';
 import { twoCallsGuards } from './twoCallsGuards';
-
-interface Args {
-  readonly context: ShiftContext;
-  readonly event: ShiftEvent;
-}
-
-const refuses = (event: ShiftEvent, command: DialerCommandType): boolean =>
-  event.type === 'dialer.refused' && event.command.type === command;
 
 /** A command of these was answered: confirmed by a fact, or taken and only to take effect later. */
 const isAnswered = ({ asked }: ShiftContext, command: DialerCommandType): boolean => !isPending(asked, command);

@@ -14,7 +14,7 @@ import { hearMessages, readMessages } from './messageFacts';
 import { openedLine } from './openedLine';
 import { pulledAfter, pulledWithout } from './pulled';
 import type { ShiftContext } from './shiftContext';
-import type { ShiftEvent } from './shiftEvents';
+import type { ShiftArgs as Args } from './shiftEvents';
 import { contactIdOf, hasContacts } from './shiftRules';
 import { skillById } from './skillFacts';
 import { failParameters, learnParameters } from './skillParameters';
@@ -27,10 +27,6 @@ import { together, twoCallsLearns } from './twoCallsLearns';
 /** A restored shift cannot know what became of it. */
 const noAnswer: Refusal = { code: 'noAnswer', status: null, description: '', retryAfterMs: null };
 
-interface Args {
-  readonly context: ShiftContext;
-  readonly event: ShiftEvent;
-}
 type Learns = (args: Args) => Partial<ShiftContext>;
 
 /** More contacts than a shift has; so old a one never comes back. */

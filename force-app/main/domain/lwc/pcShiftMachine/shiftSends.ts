@@ -4,14 +4,9 @@ import type { CallEvent } from 'c/pcCallMachine';
 import type { DialerCommand, Instant } from 'c/pcFacts';
 import { emit, enqueueActions } from 'c/pcXstate';
 import { callId } from './shiftEvents';
-import type { ShiftEmitted, ShiftEvent } from './shiftEvents';
+import type { ShiftArgs as Args, ShiftEmitted, ShiftEvent } from './shiftEvents';
 import type { ShiftContext } from './shiftContext';
 import { contactIdOf } from './shiftRules';
-
-interface Args {
-  readonly context: ShiftContext;
-  readonly event: ShiftEvent;
-}
 
 /** `enqueueActions` for this machine: several steps decided together. */
 export const steps = (

@@ -1,5 +1,4 @@
 /** Guards of two calls, by name. */
-import type { DialerCommandType } from 'c/pcFacts';
 import {
   furtherCame,
   furtherIsHeld,
@@ -9,18 +8,10 @@ import {
   mayTakeFurther,
   refusesFurtherHold
 } from './further';
-import type { ShiftContext } from './shiftContext';
-import type { ShiftEvent } from './shiftEvents';
+import { refuses } from './shiftEvents';
+import type { ShiftArgs as Args } from './shiftEvents';
 import { refusesSwapHold, swapGoesOn, swapIsHeld, swapOf } from './swap';
 import { mayConference, mayHoldConference, mayJoin, mayResumeConference, mayTransfer } from './twoCalls';
-
-interface Args {
-  readonly context: ShiftContext;
-  readonly event: ShiftEvent;
-}
-
-const refuses = (event: ShiftEvent, command: DialerCommandType): boolean =>
-  event.type === 'dialer.refused' && event.command.type === command;
 
 export const twoCallsGuards = {
   mayTakeFurther: ({ context, event }: Args) => mayTakeFurther(context, event),

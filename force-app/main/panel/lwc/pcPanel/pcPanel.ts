@@ -76,15 +76,6 @@ export default class PcPanel extends LightningElement {
     return String(this.keysOpen);
   }
 
-  get messagesLate(): string {
-    const word = this.parts.messages.failed ? 'lateToolFailed' : 'lateLoading';
-    return say({ word, with: { what: labels.messagesTitle } });
-  }
-
-  get messagesComing(): string | null {
-    return this.parts.messages.failed ? null : 'true';
-  }
-
   get callbacks(): ShiftView['callbacks'] | null {
     return this.inSession ? this.view.callbacks : null;
   }
