@@ -47,7 +47,7 @@ const lightningFiles = {
  */
 async function served(name) {
   const { outputFiles, metafile } = await build({
-    entryPoints: [join(folderOf.get(name), `${name}.js`)],
+    entryPoints: [[`${name}.js`, `${name}.css`].map((file) => join(folderOf.get(name), file)).find((file) => existsSync(file))],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -12,6 +12,9 @@ import { createReport } from './report.mjs';
 /** Platform limit of one file of a Lightning bundle, in bytes. */
 const fileLimit = 1_000_000;
 
+/** A bundle's first file: a module, or styles that others import. */
+const facades = (name) => [`${name}.js`, `${name}.css`];
+
 function* bundleFolders(directory) {
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
@@ -57,7 +60,11 @@ function problemOf(path, bundle) {
 const report = createReport();
 for (const bundle of bundleFolders(join(deployTree, 'force-app'))) {
   const name = basename(bundle);
-  report.check(existsSync(join(bundle, `${name}.js`)) ? null : `${relative(deployTree, bundle)}: no file ${name}.js`);
+  report.check(
+    facades(name).some((file) => existsSync(join(bundle, file)))
+      ? null
+      : `${relative(deployTree, bundle)}: neither ${facades(name).join(' nor ')}`
+  );
   report.check(
     existsSync(join(bundle, `${name}.js-meta.xml`)) ? null : `${relative(deployTree, bundle)}: no file ${name}.js-meta.xml`
   );

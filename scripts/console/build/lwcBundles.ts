@@ -8,7 +8,7 @@ export interface ModuleRecord {
   readonly path: string;
 }
 
-/** `c/<bundle>` → its façade file, for every `lwc/<bundle>/<bundle>.js` (or a bundle that is only a template). */
+/** `c/<bundle>` → its façade file: `lwc/<bundle>/<bundle>.js`, or `.css` for a bundle that is styles alone. */
 export function lwcBundles(tree: string): ModuleRecord[] {
   const records: ModuleRecord[] = [];
   for (const file of filesBelow(join(tree, 'force-app'))) {
@@ -16,8 +16,8 @@ export function lwcBundles(tree: string): ModuleRecord[] {
     const folder = dirname(file);
     const name = basename(folder);
     if (basename(dirname(folder)) !== 'lwc' || basename(file) !== `${name}.js-meta.xml`) continue;
-    const main = join(folder, `${name}.js`);
-    if (existsSync(main)) records.push({ name: `c/${name}`, path: main });
+    const main = [`${name}.js`, `${name}.css`].map((file) => join(folder, file)).find((path) => existsSync(path));
+    if (main) records.push({ name: `c/${name}`, path: main });
   }
   return records;
 }
