@@ -32,6 +32,7 @@ await main(async () => {
       const seconds = (result.ms / 1000).toFixed(1);
       if (result.failed)
         console.log(`${result.output.trimEnd()}\n✗ ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+      else if (result.skipped) console.log(`– ${name}: skipped. ${result.output}`);
       else console.log(`✓ ${name}: ${result.passed} passed (${seconds} s)${result.note}`);
     }
   };
@@ -40,6 +41,8 @@ await main(async () => {
   await lane();
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s`);
+  const skipped = results.filter((result) => result.skipped).map(({ name }) => name);
+  if (skipped.length) console.log(`skipped: ${skipped.join(', ')}`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') ? 1 : 0;
 });

@@ -85,5 +85,6 @@ export const parts = {
     args: () => [...runner(), 'scripts/browser/bench/paint.test.ts'],
     timeoutMs: 300_000
   },
+  apex: { count: 'lines', needs: 'java', args: () => ['scripts/checks/apex.mjs'] },
   convert: { count: 'lines', args: () => ['scripts/checks/convert.mjs'] }
 };

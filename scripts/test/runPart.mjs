@@ -1,8 +1,12 @@
-/** Runs one part and counts what passed and failed. A part that ran nothing, or ended badly without saying what failed, failed. */
+/**
+ * Runs one part and counts what passed and failed. A part that ran nothing, or ended badly without saying what failed, failed. One that
+ * needs Java where there is none is skipped and says so; where CI=true it failed.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from '../setup/browser.mjs';
+import { ensureJava } from '../setup/java.mjs';
 import { run } from '../setup/run.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,6 +44,14 @@ function failures(output) {
   return wanted.length ? wanted.join('\n') : lines.slice(-40).join('\n');
 }
 
+const noJava = 'There is no Java 11 or newer: install one, or name it in PC_JAVA.';
+
+/** The result of a part that could not run. */
+export function withoutJava(name, ms) {
+  const mustRun = process.env.CI === 'true';
+  return { name, passed: 0, failed: mustRun ? 1 : 0, skipped: !mustRun, output: noJava, note: '', ms };
+}
+
 /**
  * Runs a part.
  * @param {string} name
@@ -52,6 +64,11 @@ export async function runPart(name, { args, count, needs, timeoutMs = 600_000 },
   if (count === 'jest') rmSync(join(results, 'jest.json'), { force: true });
   const env = { ...process.env, NO_COLOR: '1', PC_PARTS_RUN: done.join(' ') };
   if (needs === 'browser') env.PC_BROWSER = await ensureBrowser();
+  if (needs === 'java') {
+    const java = await ensureJava();
+    if (!java) return withoutJava(name, Date.now() - started);
+    env.PC_JAVA = java;
+  }
   const { code, output } = await run(process.execPath, args(), { cwd: root, env, timeoutMs });
   writeFileSync(join(results, `${name}.log`), output);
   let [passed, failed] = counters[count](output, code);
@@ -61,6 +78,7 @@ export async function runPart(name, { args, count, needs, timeoutMs = 600_000 },
     name,
     passed,
     failed,
+    skipped: false,
     output: failed && count === 'tap' ? failures(output) : output,
     note,
     ms: Date.now() - started

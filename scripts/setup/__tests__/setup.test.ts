@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { installProblem, nodeProblem } from '../dependencies.mjs';
 import { installedBrowser } from '../browser.mjs';
+import { installedJava, javaVersion } from '../java.mjs';
 import { run } from '../run.mjs';
 import { parts } from '../../test/parts.mjs';
-import { runPart } from '../../test/runPart.mjs';
+import { runPart, withoutJava } from '../../test/runPart.mjs';
 
 test('Node too old', () => {
   assert.equal(nodeProblem('20.19.0'), null);
@@ -31,6 +32,37 @@ test('a browser named but not there', async () => {
   }
 });
 
+test('which Java it is, and one that is named but will not do', async () => {
+  assert.equal(javaVersion('openjdk version "17.0.15" 2025-04-15'), 17);
+  assert.equal(javaVersion('java version "1.8.0_391"'), 8);
+  assert.equal(javaVersion('openjdk version "21" 2023-09-19'), 21);
+  assert.equal(javaVersion('command not found'), 0);
+  const before = process.env.PC_JAVA;
+  process.env.PC_JAVA = '/nowhere/java';
+  try {
+    await assert.rejects(installedJava(), /PC_JAVA names \/nowhere\/java, which is not Java 11 or newer/);
+  } finally {
+    if (before === undefined) delete process.env.PC_JAVA;
+    else process.env.PC_JAVA = before;
+  }
+});
+
+test('a part without its Java is skipped, and fails where CI says that all has to run', () => {
+  const before = process.env.CI;
+  try {
+    delete process.env.CI;
+    const here = withoutJava('apex', 1);
+    assert.deepEqual([here.failed, here.skipped], [0, true]);
+    process.env.CI = 'true';
+    const there = withoutJava('apex', 1);
+    assert.deepEqual([there.failed, there.skipped], [1, false]);
+    assert.match(there.output, /no Java 11 or newer/);
+  } finally {
+    if (before === undefined) delete process.env.CI;
+    else process.env.CI = before;
+  }
+});
+
 test('a program that hangs is ended at its limit', async () => {
   const { code, output } = await run(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { timeoutMs: 300 });
   assert.equal(code, -1);
@@ -48,6 +80,7 @@ test('a part that ran nothing, ends badly or counts a failure has failed', async
 
 test('npm test has every part', () => {
   assert.deepEqual(Object.keys(parts).sort(), [
+    'apex',
     'browser',
     'bytes',
     'callFunctions',
