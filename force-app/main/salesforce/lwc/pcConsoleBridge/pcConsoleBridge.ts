@@ -25,6 +25,7 @@ export default class PcConsoleBridge extends NavigationMixin(LightningElement) {
   @wire(EnclosingUtilityId) wiredUtility(utilityId: string | undefined): void {
     this.utilityId = utilityId;
     this.#paint();
+    this.#keepIn();
   }
 
   @wire(IsConsoleNavigation) wiredConsole(inConsole: boolean | undefined): void {
@@ -45,7 +46,7 @@ export default class PcConsoleBridge extends NavigationMixin(LightningElement) {
     this.#view = view;
     this.#offset = offset;
     this.#paint();
-    this.setPopOut(view.popOut, labels.utilityStays);
+    this.#keepIn();
   }
 
   /** Allows or forbids popping the panel out; `disabledText` says why not. */
@@ -71,6 +72,11 @@ export default class PcConsoleBridge extends NavigationMixin(LightningElement) {
         this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId, actionName: 'view' } })
     });
   }
+
+  /** A page loaded in the middle of a call learns its item's id after the first view. */
+  #keepIn = (): void => {
+    if (this.#view) this.setPopOut(this.#view.popOut, labels.utilityStays);
+  };
 
   #paint = (): void => {
     clearTimeout(this.#alarm);

@@ -103,6 +103,28 @@ describe('the utility bar item', () => {
   });
 });
 
+describe('a page loaded in the middle of a call', () => {
+  it('keeps the panel in as soon as it knows its bar', async () => {
+    const bridge = (await mount('c-pc-console-bridge', PcConsoleBridge)) as Bridge;
+    bridge.showUtility(utility({ label: { word: 'utilityDialing', with: { count: 1 } }, popOut: false }));
+    expect(enablePopout).not.toHaveBeenCalled();
+    tell(EnclosingUtilityId, 'utility-7');
+    expect(jest.mocked(enablePopout).mock.calls).toEqual([
+      ['utility-7', false, { disabledText: 'The softphone stays here while a line is on.' }]
+    ]);
+  });
+
+  it('asks again with the next view when the bar refused', async () => {
+    const bridge = await inBar();
+    jest.mocked(enablePopout).mockRejectedValueOnce(new Error('no'));
+    const dialing = utility({ label: { word: 'utilityDialing', with: { count: 1 } }, popOut: false });
+    bridge.showUtility(dialing);
+    await flushPromises();
+    bridge.showUtility({ ...dialing });
+    expect(enablePopout).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('a screen pop', () => {
   const address = '/lightning/r/Contact/003xx000004TmiQAAS/view';
 
