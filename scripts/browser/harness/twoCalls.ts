@@ -51,7 +51,7 @@ export async function takeTo(card: CallCard, typed: string, action: string, name
 
 /** The strip of two calls on a card. */
 export const strip = ({ root, words }: CallCard): Locator =>
-  root.getByRole('region', { name: words.say('twoCallsTitle'), exact: true });
+  root.getByRole('group', { name: words.say('twoCallsTitle'), exact: true });
 
 /** A control of the strip. */
 export const stripButton = (card: CallCard, key: string): Locator =>

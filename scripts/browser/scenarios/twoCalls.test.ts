@@ -3,45 +3,10 @@ import assert from 'node:assert/strict';
 import { customersOf } from '../harness/customer';
 import { entriesOf, entryWhen, storyOf } from '../harness/ledger';
 import { scenario, type Stage } from '../harness/scenario';
+import { asking, conferring, consulted, said } from '../harness/consult';
 import { available, strip, stripButton, takeTo, talking, openFurther, type Talking } from '../harness/twoCalls';
-import type { CallCard } from '../harness/callCard';
-import type { Desk } from '../harness/desk';
-import type { Language } from '../harness/words';
 
 const kimId = '240012';
-
-interface Asked extends Talking {
-  readonly kim: Desk;
-  /** The second call on the first agent's panel. */
-  readonly second: CallCard;
-  /** The same call at the colleague's. */
-  readonly offer: CallCard;
-}
-
-/** Pat talks with a customer and has asked Kim. */
-async function asking(stage: Stage, language: Language): Promise<Asked> {
-  const kim = await available(stage, 'kim.agent', { language });
-  const pat = await talking(stage, 'pat.agent', { language });
-  await takeTo(pat.card, 'kim', 'buttonConsult', 'Kim Agent');
-  await entryWhen(stage.control, pat.line, 'held');
-  await pat.card.shows('Held');
-  const second = pat.softphone.card('Kim Agent');
-  await second.shows('Dialing');
-  const offer = kim.softphone.card('Pat Agent');
-  await offer.text(kim.words.whole('offerConsult', { name: 'Pat Agent' })).waitFor();
-  return { ...pat, kim, second, offer };
-}
-
-async function consulted(stage: Stage, language: Language): Promise<Asked> {
-  const asked = await asking(stage, language);
-  await asked.offer.button('buttonTake').click();
-  await asked.second.shows('Active');
-  await asked.offer.shows('Active');
-  return asked;
-}
-
-const said = (card: CallCard, key: string, values: Record<string, string>): Promise<void> =>
-  strip(card).getByText(card.words.part(key, values)).first().waitFor();
 
 const transferred = async ({ control }: Stage, line: Talking['line']) => (await entryWhen(control, line, 'transferred')).detail;
 
@@ -78,10 +43,7 @@ for (const language of ['en', 'ja'] as const) {
   });
 
   scenario(`Two calls, ${language}: a conference, on hold and back; the colleague leaves it`, {}, async (stage) => {
-    const { line, card, second, offer, words } = await consulted(stage, language);
-    await stripButton(second, 'buttonConference').click();
-    await entryWhen(stage.control, line, 'joined');
-    for (const one of [card, second]) await one.text(words.say('stateConferenced')).waitFor();
+    const { line, card, second, offer, words } = await conferring(stage, language);
     await strip(card).getByText('Kim Agent').waitFor();
 
     await stripButton(card, 'buttonHoldConference').click();

@@ -48,6 +48,11 @@ test('an empty cell, a reason that is none, and a scenario that is not there are
   assert.match(problemsOf(row('Hold', 'Active', '`two.test.ts` › it is held')).join(), /names no scenario file/);
 });
 
+test('nothing but a scenario in the browser is a proof', () => {
+  for (const elsewhere of ['not in the browser yet: `pcHold/__tests__/one.test.ts`', 'component: `one.test.ts`'])
+    assert.match(problemsOf(row('Hold', 'Active', elsewhere)).join(), /names no scenario file/);
+});
+
 test('a scenario has to have run, and to have passed', () => {
   const good = row('Hold', 'Active', '`one.test.ts` › it is held');
   assert.deepEqual(problemsOf(good, 'ok 1 - it is held'), []);

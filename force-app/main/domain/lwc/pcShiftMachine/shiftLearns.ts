@@ -13,6 +13,7 @@ import { learnDispositions, learnList, learnListFailure } from './listFacts';
 import { hearMessages, readMessages } from './messageFacts';
 import { openedLine } from './openedLine';
 import { pulledAfter, pulledWithout } from './pulled';
+import { learnRecords, withoutRecords } from './records';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftArgs as Args } from './shiftEvents';
 import { contactIdOf, hasContacts } from './shiftRules';
@@ -40,8 +41,9 @@ const forget =
 const accepted: Learns = ({ context, event }) => {
   if (event.type !== 'dialer.accepted') return {};
   const { type } = event.command;
-  // Nothing else answers it.
-  if (type === 'command.continueReskill') return { asked: settle(context.asked, (command) => command !== type) };
+  // Nothing else answers it; until then the question stands, so that a refused answer can be given again.
+  if (type === 'command.continueReskill')
+    return { skillClosed: false, asked: settle(context.asked, (command) => command !== type) };
   const asked = markAccepted(context.asked, type);
   const takesEffectLater = hasContacts(context) && (type === 'command.leaveSkill' || type === 'command.setState');
   if (!takesEffectLater || !context.asked[type]) return { asked };
@@ -91,6 +93,7 @@ const droppedLine: Learns = ({ context, event }) => {
     transferring: further.transferring,
     attempts: rememberAttempt(context.attempts, ended),
     histories: withoutHistory(context, output.contactId),
+    records: withoutRecords(context, output.contactId),
     ...pulledWithout(context, output),
     tones: withoutTones(context, output.contactId),
     ...withoutTools(context, output.contactId),
@@ -197,6 +200,7 @@ export const shiftLearns = (now: () => Instant) => ({
     const popRefused = { why: event.why, host: event.host };
     return { lines: { ...context.lines, [event.contactId]: { ...line, popRefused } } };
   }) as Learns,
+  learnRecords: (({ context, event }) => learnRecords(context, event)) as Learns,
   hearMessages: (({ context, event }) => hearMessages(context, event, now())) as Learns,
   readMessages: (({ context, event }) => readMessages(context, event)) as Learns,
   forgetNews: (() => ({ news: null })) as Learns,

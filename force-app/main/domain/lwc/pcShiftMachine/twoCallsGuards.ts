@@ -1,4 +1,5 @@
 /** Guards of two calls, by name. */
+import { isPending } from 'c/pcCallMachine';
 import {
   furtherCame,
   furtherIsHeld,
@@ -31,7 +32,7 @@ export const twoCallsGuards = {
   mayHoldConference: ({ context }: Args) => mayHoldConference(context),
   mayResumeConference: ({ context }: Args) => mayResumeConference(context),
   mayJoin: ({ context, event }: Args) => event.type === 'agent.joinConference' && mayJoin(context, event.contactId),
-  isAskedToContinue: ({ context }: Args) => context.skillClosed,
+  isAskedToContinue: ({ context }: Args) => context.skillClosed && !isPending(context.asked, 'command.continueReskill'),
   isForJoin: ({ event }: Args) => 'command' in event && event.command.type === 'command.joinConference',
   refusesTransfer: ({ event }: Args) => refuses(event, 'command.transfer'),
   isForDirectory: ({ event }: Args) => refuses(event, 'command.readDirectory')

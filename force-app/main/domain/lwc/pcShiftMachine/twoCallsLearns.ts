@@ -21,12 +21,14 @@ type Learns = (args: { readonly context: ShiftContext; readonly event: ShiftEven
 export const together = (
   context: ShiftContext,
   lines: ShiftContext['lines']
-): Pick<ShiftContext, 'lines' | 'conference' | 'asked' | 'furtherEnded'> => {
+): Pick<ShiftContext, 'lines' | 'conference' | 'asked' | 'furtherEnded' | 'skillClosed'> => {
   const conference = conferenceAfter(context.conference, lines);
   return {
     lines,
     conference,
     asked: settleTwoCalls(context.asked, { lines, conference }),
+    // It was about a call that is gone.
+    skillClosed: context.skillClosed && Object.keys(lines).length > 0,
     furtherEnded: stillSaid(context.furtherEnded, lines)
   };
 };

@@ -359,7 +359,29 @@ test('a closed skill: going on is answered once', () => {
   shift.ask({ type: 'agent.continueReskill', continues: true }, { type: 'agent.continueReskill', continues: false });
   assert.deepEqual(shift.sent(), [{ type: 'command.continueReskill', continues: true }]);
   shift.say({ type: 'dialer.accepted', command: { type: 'command.continueReskill', continues: true } });
-  assert.deepEqual(shift.context().asked, {});
+  assert.deepEqual([shift.context().asked, shift.context().skillClosed], [{}, false]);
+  shift.ask({ type: 'agent.continueReskill', continues: false });
+  assert.deepEqual(shift.sent(), []);
+});
+
+test('a closed skill: a refused answer can be given again, the other way too', () => {
+  const shift = talking();
+  const command = { type: 'command.continueReskill', continues: true } as const;
+  shift.say({ type: 'dialer.skillWasClosed', mayContinue: true });
+  shift.ask({ type: 'agent.continueReskill', continues: true });
+  shift.sent();
+  shift.say({ type: 'dialer.refused', command, refusal: refusal('dialerFailed') });
+  shift.ask({ type: 'agent.continueReskill', continues: false });
+  assert.deepEqual(shift.sent(), [{ ...command, continues: false }]);
+});
+
+test('a closed skill: the question goes with the last call', () => {
+  const shift = talking();
+  shift.say({ type: 'dialer.skillWasClosed', mayContinue: true });
+  shift.say(is(first, 'disconnected'));
+  assert.equal(shift.context().skillClosed, true);
+  shift.say(is(first, 'disconnected', { final: true }));
+  assert.equal(shift.context().skillClosed, false);
 });
 
 test('a consult is taken by its own word, and refused', () => {

@@ -45,7 +45,7 @@ describe('two calls', () => {
     await update(strip, { view: unreached });
     expect(textOf(strip)).toBe('Kim Agent was not reached ( Refused ). Rosa Example is still on hold.');
     expect(findAll(strip, 'c-pc-tile')).toHaveLength(0);
-    expect(find(strip, 'section').className).toContain('warning');
+    expect(find(strip, '.strip').className).toContain('warning');
     jest.useRealTimers();
     await expect(strip).toBeAccessible();
   });
