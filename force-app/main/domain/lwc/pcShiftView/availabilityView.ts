@@ -3,6 +3,7 @@ import type { AgentIntent, ShiftIntent, Skill } from 'c/pcFacts';
 import { onlyStateEndsWrapUp } from 'c/pcShiftMachine';
 import { barView, skillTitle } from './barView';
 import { button } from './button';
+import { shiftControl } from './controls';
 import type { Scene } from './scene';
 import { say } from './text';
 import type { AvailabilityView, ButtonView, SkillOptionView, StateOptionView, Text } from './viewTypes';
@@ -79,16 +80,15 @@ const logOutButton = (scene: Scene): ButtonView | null => {
 
 const disconnectButton = (scene: Scene): ButtonView => {
   const intent = { type: 'agent.disconnect' } as const;
-  return button({
+  return shiftControl(scene, {
     name: 'disconnect',
     icon: 'utility:logout',
     text: say('buttonDisconnect'),
     asking: say('buttonDisconnecting'),
     does: say(scene.calls.length > 0 ? 'sayDisconnectForced' : 'sayDisconnect'),
     intent,
-    can: scene.can(intent),
     off: say('offLink'),
-    asked: scene.context.asked['command.disconnect']
+    command: 'command.disconnect'
   });
 };
 

@@ -1,7 +1,7 @@
 /** Controls of a live call. A control that is off keeps its place and says why (protocol 6.7). */
 import { isOutsideNetwork } from 'c/pcCallMachine';
 import { aheadButton } from './aheadButton';
-import { button } from './button';
+import { callControl } from './controls';
 import { holdButton, muteButton } from './holdButtons';
 import { furtherButton } from './furtherView';
 import { keypadButton } from './keypadView';
@@ -22,16 +22,14 @@ const hangUpSays = ({ context: { muted } }: Scene): Text => say(muted ? 'sayHang
 const hangUpButton = (call: CallScene, scene: Scene): ButtonView => {
   const intent = { type: 'agent.hangUp', contactId: call.contactId } as const;
   const outside = isOutsideNetwork(call.context);
-  return button({
+  return callControl(call, {
     name: 'hangUp',
     icon: 'utility:end_call',
     text: say(outside ? 'buttonCallEnded' : 'buttonHangUp'),
     asking: say(outside ? 'buttonTelling' : 'buttonHangingUp'),
     does: outside ? say('sayCallEnded') : hangUpSays(scene),
     intent,
-    can: call.can(intent),
-    off: scene.lastKnown && !outside ? say('offLinkHangUp') : whyNot(call, scene),
-    asked: call.context.asked['command.hangUp']
+    off: scene.lastKnown && !outside ? say('offLinkHangUp') : whyNot(call, scene)
   });
 };
 

@@ -2,7 +2,7 @@
 import type { CallbackPlace } from 'c/pcFacts';
 import { isSameLine } from 'c/pcShiftMachine';
 import type { CallbackForm } from 'c/pcShiftMachine';
-import { button } from './button';
+import { formControl } from './controls';
 import type { PlanStart, PlanVerdict, SkillChoice } from './callbackTypes';
 import type { Scene } from './scene';
 import { nameIn, say } from './text';
@@ -36,16 +36,13 @@ export const skillChoices = ({ context: { skills } }: Scene, chosenId: string | 
     .map(({ skillId, skillName }) => ({ key: skillId, name: skillName, chosen: skillId === chosenId }));
 
 export const cancelButton = (place: CallbackPlace, off: Text | null): ButtonView =>
-  button({
+  formControl({
     name: 'cancel',
     icon: 'utility:back',
     text: say('buttonCancel'),
-    asking: say('buttonCancel'),
     does: say('sayCancelCallback'),
     intent: { type: 'agent.closeCallback', place },
-    can: off === null,
-    off: off ?? say('offBusy'),
-    asked: undefined
+    off
   });
 
 /** Whose a callback is, in words. */

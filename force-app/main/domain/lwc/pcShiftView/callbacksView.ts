@@ -1,7 +1,7 @@
 /** My callbacks: the planned ones, soonest first, and what can be done about each (protocol 5.7). */
 import type { Callback } from 'c/pcFacts';
 import { callbackName } from 'c/pcShiftMachine';
-import { button } from './button';
+import { formControl, shiftControl } from './controls';
 import type { CallbacksView, PlannedView } from './callbackTypes';
 import { calledBy, whoseText, zoneNameOf } from './callbackEditor';
 import { isHidden } from './permissions';
@@ -20,16 +20,13 @@ const busy = (scene: Scene): Text | null => saveWaits(scene) ?? (scene.lastKnown
 const opens = (scene: Scene, callbackId: string | null): ButtonView => {
   const fresh = callbackId === null;
   const off = saveWaits(scene) ?? (scene.planForm === null ? say('offEditorLoading') : null);
-  return button({
+  return formControl({
     name: fresh ? 'create' : 'change',
     icon: fresh ? 'utility:add' : 'utility:edit',
     text: say(fresh ? 'buttonNewCallback' : 'buttonChangeCallback'),
-    asking: say('buttonSaving'),
     does: say(fresh ? 'sayNewCallback' : 'sayChangeCallback'),
     intent: { type: 'agent.openCallback', place: 'planned', what: 'edit', callbackId },
-    can: off === null,
-    off: off ?? say('offBusy'),
-    asked: undefined
+    off
   });
 };
 
@@ -89,16 +86,14 @@ const retryButton = (scene: Scene): ButtonView | null => {
   const { planned } = scene.context;
   if (planned.state !== 'failed') return null;
   const intent = { type: 'agent.readCallbacks' } as const;
-  return button({
+  return shiftControl(scene, {
     name: 'readAgain',
     icon: 'utility:refresh',
     text: say('buttonReadAgain'),
     asking: say('buttonReading'),
     does: say('sayReadAgain'),
     intent,
-    can: scene.can(intent),
-    off: say('offLink'),
-    asked: undefined
+    off: say('offLink')
   });
 };
 

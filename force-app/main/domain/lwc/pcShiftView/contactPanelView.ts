@@ -3,7 +3,7 @@ import type { HistoryEntry } from 'c/pcFacts';
 import { HISTORY_DAYS, opensContactPanel } from 'c/pcFacts';
 import { attemptsAt } from 'c/pcShiftMachine';
 import type { ContactHistory } from 'c/pcShiftMachine';
-import { button } from './button';
+import { shiftControl } from './controls';
 import { explainEnding } from './happenedView';
 import { lineWords } from './lineWords';
 import { refusalText } from './refusalText';
@@ -59,16 +59,14 @@ const entryView = (entry: HistoryEntry, scene: Scene): HistoryEntryView => {
 
 const retry = (call: CallScene, scene: Scene) => {
   const intent = { type: 'agent.readHistory', contactId: call.contactId } as const;
-  return button({
+  return shiftControl(scene, {
     name: 'readHistory',
     icon: 'utility:refresh',
     text: say('buttonReadAgain'),
     asking: say('historyLoading'),
     does: say('sayReadAgain'),
     intent,
-    can: scene.can(intent),
-    off: say('offLink'),
-    asked: undefined
+    off: say('offLink')
   });
 };
 

@@ -3,7 +3,7 @@ import { dialGap, manualSkills } from 'c/pcShiftMachine';
 import type { DialGap } from 'c/pcShiftMachine';
 import type { AgentIntent, DialDraft, OrdinaryCallIntent, Skill } from 'c/pcFacts';
 import { skillTitle } from './barView';
-import { button } from './button';
+import { shiftControl } from './controls';
 import type { DialVerdict, DialView } from './dialTypes';
 import type { Scene } from './scene';
 import { say } from './text';
@@ -54,16 +54,15 @@ const intentOf = ({ skillId }: DialDraft, verdict: DialVerdict | null): DialInte
 
 const dialButton = (scene: Scene, draft: DialDraft, verdict: DialVerdict | null): ButtonView => {
   const intent = intentOf(draft, verdict);
-  return button({
+  return shiftControl(scene, {
     name: 'dial',
     icon: 'utility:call',
     text: say('buttonDial'),
     asking: say('buttonPlacing'),
     does: does(scene, verdict?.shown ?? ''),
     intent,
-    can: scene.can(intent),
     off: whyNone(scene) ?? whyNotThis(draft, verdict),
-    asked: scene.context.asked['command.dialNumber']
+    command: 'command.dialNumber'
   });
 };
 
@@ -72,16 +71,14 @@ const redialButton = (scene: Scene): ButtonView | null => {
   if (last === null) return null;
   const intent: AgentIntent & DialIntent = { type: 'agent.dialNumber', ...last, parentContactId: null };
   const shown = scene.dialRules?.({ ...last, callerId: '' }, scene.settings).shown ?? last.number;
-  return button({
+  return shiftControl(scene, {
     name: 'redial',
     icon: 'utility:redo',
     text: say('buttonRedial', { number: shown }),
     asking: say('buttonPlacing'),
     does: say('sayRedial'),
     intent,
-    can: scene.can(intent),
-    off: whyNone(scene) ?? say('offBusy'),
-    asked: undefined
+    off: whyNone(scene) ?? say('offBusy')
   });
 };
 

@@ -1,5 +1,5 @@
 /** Hold belongs to the contact, mute to the agent leg (protocol 6.2, 6.4). */
-import { button } from './button';
+import { callControl, shiftControl } from './controls';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
 import type { ButtonView } from './viewTypes';
@@ -10,34 +10,32 @@ export const holdButton = (call: CallScene, scene: Scene): ButtonView => {
   const held = call.state === 'held';
   const intent = { type: held ? 'agent.resume' : 'agent.hold', contactId: call.contactId } as const;
   const stays = scene.lastKnown ? null : whyStaysHeld(call, scene);
-  return button({
+  return callControl(call, {
     name: 'hold',
     icon: held ? 'utility:play' : 'utility:pause',
     text: say(held ? 'buttonOnHold' : 'buttonHold'),
     asking: say(held ? 'buttonResuming' : 'buttonHolding'),
     does: say(held ? 'sayResume' : 'sayHold'),
     intent,
-    can: stays === null && call.can(intent),
+    when: stays === null,
     off: stays ?? whyNot(call, scene),
-    asked: call.context.asked[held ? 'command.resume' : 'command.hold'],
     pressed: held
   });
 };
 
 /** The same on every card. */
 export const muteButton = (scene: Scene): ButtonView => {
-  const { muted, asked } = scene.context;
+  const { muted } = scene.context;
   const intent = { type: muted ? 'agent.unmute' : 'agent.mute' } as const;
-  return button({
+  return shiftControl(scene, {
     name: 'mute',
     icon: 'utility:muted',
     text: say(muted ? 'buttonMuted' : 'buttonMute'),
     asking: say(muted ? 'buttonUnmuting' : 'buttonMuting'),
     does: say(muted ? 'sayUnmute' : 'sayMute'),
     intent,
-    can: scene.can(intent),
     off: say(scene.lastKnown ? 'offLink' : 'offLegDown'),
-    asked: asked[muted ? 'command.unmute' : 'command.mute'],
+    command: muted ? 'command.unmute' : 'command.mute',
     pressed: muted
   });
 };

@@ -3,7 +3,7 @@ import { isConsult, isOverdue, isPending, previewEnd } from 'c/pcCallMachine';
 import type { Instant } from 'c/pcFacts';
 import { legGoesToo } from 'c/pcShiftMachine';
 import { skillTitle } from './barView';
-import { button } from './button';
+import { callControl } from './controls';
 import type { IncomingView } from './incomingTypes';
 import { contactNumber } from './numberView';
 import type { CallScene, Scene } from './scene';
@@ -25,31 +25,27 @@ const whyNot = ({ context: { taken, asked } }: CallScene, scene: Scene): Text =>
 
 const acceptButton = (call: CallScene, scene: Scene): ButtonView => {
   const intent = { type: 'agent.accept', contactId: call.contactId } as const;
-  return button({
+  return callControl(call, {
     name: 'accept',
     icon: 'utility:call',
     text: say('buttonTake'),
     asking: say('buttonAccepting'),
     does: say(legIsUp(scene) ? 'sayTake' : 'sayTakeByPhone'),
     intent,
-    can: call.can(intent),
-    off: whyNot(call, scene),
-    asked: call.context.asked['command.accept']
+    off: whyNot(call, scene)
   });
 };
 
 const refuseButton = (call: CallScene, scene: Scene): ButtonView => {
   const intent = { type: 'agent.refuse', contactId: call.contactId } as const;
-  return button({
+  return callControl(call, {
     name: 'refuse',
     icon: 'utility:close',
     text: say('buttonRefuse'),
     asking: say('buttonRefusing'),
     does: say(legGoesToo(scene.context, call.contactId) ? 'sayRefuse' : 'sayRefuseOnly'),
     intent,
-    can: call.can(intent),
-    off: say(scene.lastKnown ? 'offLink' : 'offBusy'),
-    asked: call.context.asked['command.refuse']
+    off: say(scene.lastKnown ? 'offLink' : 'offBusy')
   });
 };
 

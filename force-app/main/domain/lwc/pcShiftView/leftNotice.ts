@@ -1,6 +1,6 @@
 /** What a contact that has left still lacks: its disposition, its tags. */
 import { mayRetryTags } from 'c/pcShiftMachine';
-import { button } from './button';
+import { shiftControl } from './controls';
 import { refusalText } from './refusalText';
 import type { Scene } from './scene';
 import { nameIn, say } from './text';
@@ -27,16 +27,14 @@ export const unsavedTagsText = ({ context: { unsavedTags } }: Scene): Text | nul
 };
 
 const noted = (scene: Scene, type: 'agent.forgetUnsaved' | 'agent.forgetTags'): ButtonView =>
-  button({
+  shiftControl(scene, {
     name: 'noted',
     icon: 'utility:close',
     text: say('buttonNoted'),
     asking: say('buttonSaving'),
     does: say('sayNoted'),
     intent: { type },
-    can: scene.can({ type }),
-    off: say('offLink'),
-    asked: undefined
+    off: say('offLink')
   });
 
 /** Takes the notice away. */
@@ -46,15 +44,13 @@ export const unsavedAction = (scene: Scene): ButtonView => noted(scene, 'agent.f
 export const unsavedTagsAction = (scene: Scene): ButtonView => {
   if (!mayRetryTags(scene.context)) return noted(scene, 'agent.forgetTags');
   const intent = { type: 'agent.retryTags' } as const;
-  return button({
+  return shiftControl(scene, {
     name: 'retryTags',
     icon: 'utility:refresh',
     text: say('buttonSaveTags'),
     asking: say('buttonSaving'),
     does: say('saySaveTags'),
     intent,
-    can: scene.can(intent),
-    off: say('offLink'),
-    asked: undefined
+    off: say('offLink')
   });
 };

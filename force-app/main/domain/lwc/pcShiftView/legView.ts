@@ -1,5 +1,5 @@
 /** The agent leg: the voice line between platform and agent. */
-import { button } from './button';
+import { shiftControl } from './controls';
 import type { Scene } from './scene';
 import { say } from './text';
 import type { ButtonView, LegView, Text } from './viewTypes';
@@ -21,19 +21,18 @@ const legText = ({ context: { leg, muted } }: Scene): Text => {
 
 /** Has the platform ring the agent's station; null while the leg is up. */
 export const callMyPhone = (scene: Scene): ButtonView | null => {
-  const { leg, asked } = scene.context;
+  const { leg } = scene.context;
   if (leg?.status === 'active') return null;
   const intent = { type: 'agent.callMyPhone' } as const;
-  return button({
+  return shiftControl(scene, {
     name: 'callMyPhone',
     icon: 'utility:call',
     text: say('buttonCallLeg'),
     asking: say('buttonCallingLeg'),
     does: say('sayCallLeg'),
     intent,
-    can: scene.can(intent),
     off: say(leg?.status === 'dialing' ? 'offLegDialing' : 'offLink'),
-    asked: asked['command.callLeg']
+    command: 'command.callLeg'
   });
 };
 

@@ -2,7 +2,7 @@
 import { allowedMarks, isPending, linkHasSettled, markUntil } from 'c/pcCallMachine';
 import type { ClosingMark, Mark } from 'c/pcCallMachine';
 import type { PlainCallIntentType } from 'c/pcFacts';
-import { button } from './button';
+import { callControl } from './controls';
 import type { MarksView } from './marksTypes';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
@@ -46,16 +46,14 @@ const markButton = (mark: Mark, call: CallScene, scene: Scene): ButtonView => {
   const { name, icon, text, does } = words[mark];
   const type: PlainCallIntentType = `agent.${name}`;
   const intent = { type, contactId: call.contactId } as const;
-  return button({
+  return callControl(call, {
     name,
     icon: `utility:${icon}`,
     text: say(text),
     asking: say('buttonMarking'),
     does: say(does),
     intent,
-    can: call.can(intent),
-    off: whyNot(call, scene),
-    asked: call.context.asked[`command.${name}`]
+    off: whyNot(call, scene)
   });
 };
 

@@ -1,7 +1,7 @@
 /** The one line under the bar: the most urgent thing, else the tally. */
 import type { DialerCommandType, ListName, Refusal } from 'c/pcFacts';
 import { nextText } from './barView';
-import { button } from './button';
+import { shiftControl } from './controls';
 import { unsavedAction, unsavedTagsAction, unsavedTagsText, unsavedText } from './leftNotice';
 import { callMyPhone } from './legView';
 import { newCallbackNumber } from './messagesView';
@@ -24,16 +24,15 @@ const notice = (tone: NoticeView['tone'], icon: string, text: Text, action: Butt
 
 const tryNow = (scene: Scene): ButtonView => {
   const intent = { type: 'agent.retryLink' } as const;
-  return button({
+  return shiftControl(scene, {
     name: 'retryLink',
     icon: 'utility:sync',
     text: say('buttonTryNow'),
     asking: say('buttonTrying'),
     does: say('sayTryNow'),
     intent,
-    can: scene.can(intent),
     off: say('sayAsked'),
-    asked: scene.context.asked['command.resync']
+    command: 'command.resync'
   });
 };
 

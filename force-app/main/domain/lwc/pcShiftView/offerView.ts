@@ -1,6 +1,6 @@
 /** The card of a callback that is offered now: who, when, until when, and what the agent can do about it (protocol 4.9). */
 import { callbackName, offerIsAsked } from 'c/pcShiftMachine';
-import { button } from './button';
+import { formControl, shiftControl } from './controls';
 import { calledBy, cancelButton, readPlan, whoseText } from './callbackEditor';
 import type { CallbackEditorView, OfferView, RemovalView } from './callbackTypes';
 import { refusalText } from './refusalText';
@@ -29,31 +29,27 @@ const busy = (scene: Scene): Text | null => {
 
 const callButton = (scene: Scene, offer: Offer): ButtonView => {
   const intent = { type: 'agent.dialCallback', callbackId: offer.callback.callbackId } as const;
-  return button({
+  return shiftControl(scene, {
     name: 'callNow',
     icon: 'utility:call',
     text: say('buttonCallNow'),
     asking: say('buttonCallingNow'),
     does: say('sayCallNow', { name: nameOf(scene, offer) }),
     intent,
-    can: scene.can(intent),
     off: busy(scene) ?? say('offCallPresent'),
-    asked: scene.context.asked['command.dialCallback']
+    command: 'command.dialCallback'
   });
 };
 
 const postponeButton = (scene: Scene, { callback: { callbackId } }: Offer): ButtonView => {
   const off = busy(scene) ?? (scene.planForm === null ? say('offEditorLoading') : null);
-  return button({
+  return formControl({
     name: 'reschedule',
     icon: 'utility:event',
     text: say('buttonReschedule'),
-    asking: say('buttonReschedule'),
     does: say('sayPostpone'),
     intent: { type: 'agent.openCallback', place: 'offered', what: 'edit', callbackId },
-    can: off === null,
-    off: off ?? say('offBusy'),
-    asked: undefined
+    off
   });
 };
 
@@ -71,16 +67,15 @@ const editorView = (scene: Scene, offer: Offer): CallbackEditorView | null => {
     draft: plan?.draft ?? null,
     skills: [],
     skill: null,
-    save: button({
+    save: shiftControl(scene, {
       name: 'save',
       icon: 'utility:check',
       text: say('buttonSave'),
       asking: say('buttonSaving'),
       does: say('saySaveReschedule'),
       intent,
-      can: scene.can(intent),
       off: busy(scene) ?? say('offReschedule'),
-      asked: scene.context.asked['command.postponeCallback']
+      command: 'command.postponeCallback'
     }),
     cancel: cancelButton('offered', offerIsAsked(scene.context) ? say('offBusy') : null)
   };

@@ -1,7 +1,7 @@
 /** Outside network: call placed → what came of it → call ended (protocol 5.4, 5.6). The last step is the call's own Hang up. */
 import { isOutsideNetwork } from 'c/pcCallMachine';
 import type { CallOutcome } from 'c/pcFacts';
-import { button } from './button';
+import { callControl } from './controls';
 import type { OutcomeView, OutsideStepView, OutsideView } from './outsideTypes';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
@@ -20,16 +20,14 @@ const outcomes: readonly (readonly [CallOutcome, OnCallWord])[] = [
 
 const placedButton = (call: CallScene, scene: Scene): ButtonView => {
   const intent = { type: 'agent.callPlaced', contactId: call.contactId } as const;
-  return button({
+  return callControl(call, {
     name: 'callPlaced',
     icon: 'utility:outbound_call',
     text: say('buttonCallPlaced'),
     asking: say('buttonTelling'),
     does: say('sayCallPlaced'),
     intent,
-    can: call.can(intent),
-    off: whyNot(call, scene),
-    asked: call.context.asked['command.callPlaced']
+    off: whyNot(call, scene)
   });
 };
 
@@ -40,16 +38,14 @@ const outcomeView = (call: CallScene, scene: Scene, outcome: CallOutcome, word: 
     outcome,
     text: say(word),
     then: say(answered ? 'outcomeGoesOn' : 'outcomeEnds'),
-    tell: button({
+    tell: callControl(call, {
       name: 'tellOutcome',
       icon: 'utility:check',
       text: answered ? say('buttonAnsweredGoOn') : say('buttonTellOutcome', { outcome: say(word) }),
       asking: say('buttonTelling'),
       does: say(answered ? 'sayTellAnswered' : 'sayTellOutcome'),
       intent,
-      can: call.can(intent),
-      off: whyNot(call, scene),
-      asked: call.context.asked['command.tellOutcome']
+      off: whyNot(call, scene)
     })
   };
 };

@@ -1,9 +1,8 @@
 /** Accept, and the row of a preview: Requeue, Reschedule, Snooze, Disposition, each by the skill's own flag (protocol 5.4, 5.6). */
-import { isPending } from 'c/pcCallMachine';
 import type { SnoozeMeaning } from 'c/pcFacts';
-import { button } from './button';
+import { callControl } from './controls';
 import type { PreviewSetup } from './previewSetup';
-import { rescheduleButton } from './rescheduleButton';
+import { isDeciding, rescheduleButton } from './rescheduleButton';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
 import type { ButtonView, Text } from './viewTypes';
@@ -15,11 +14,6 @@ const snoozeWords: Readonly<Record<SnoozeMeaning, PreviewWord>> = {
   skillQueue: 'saySnoozeSkill',
   afterDelay: 'saySnoozeDelay'
 };
-
-/** Commands that decide a preview: one at a time. */
-const deciding = ['command.accept', 'command.requeue', 'command.snooze', 'command.dispose'] as const;
-
-const isDeciding = ({ context: { asked } }: CallScene): boolean => deciding.some((command) => isPending(asked, command));
 
 const whyNot = (call: CallScene, scene: Scene, setup: PreviewSetup): Text => {
   if (scene.lastKnown) return say('offLink');
@@ -37,46 +31,43 @@ export const isTyped = ({ rules }: PreviewSetup): boolean =>
 export const acceptButton = (call: CallScene, scene: Scene, setup: PreviewSetup): ButtonView => {
   const intent = { type: 'agent.accept', contactId: call.contactId } as const;
   const outside = isOutside(setup);
-  return button({
+  return callControl(call, {
     name: 'accept',
     icon: isTyped(setup) ? 'utility:call' : 'utility:check',
     text: outside ? say('buttonAcceptOutside') : say(isTyped(setup) ? 'buttonDial' : 'buttonAccept'),
     asking: say('buttonAccepting'),
     does: say(outside ? 'sayAcceptOutside' : 'sayAccept'),
     intent,
-    can: call.can(intent) && !isDeciding(call),
-    off: whyNot(call, scene, setup),
-    asked: call.context.asked['command.accept']
+    when: !isDeciding(call),
+    off: whyNot(call, scene, setup)
   });
 };
 
 const requeueButton = (call: CallScene, scene: Scene, setup: PreviewSetup): ButtonView => {
   const intent = { type: 'agent.requeue', contactId: call.contactId } as const;
-  return button({
+  return callControl(call, {
     name: 'requeue',
     icon: 'utility:close',
     text: say('buttonRequeue'),
     asking: say('buttonRequeuing'),
     does: say('sayRequeue'),
     intent,
-    can: call.can(intent) && !isDeciding(call) && setup.rules !== null,
-    off: whyNot(call, scene, setup),
-    asked: call.context.asked['command.requeue']
+    when: !isDeciding(call) && setup.rules !== null,
+    off: whyNot(call, scene, setup)
   });
 };
 
 const snoozeButton = (call: CallScene, scene: Scene, setup: PreviewSetup): ButtonView => {
   const intent = { type: 'agent.snooze', contactId: call.contactId } as const;
-  return button({
+  return callControl(call, {
     name: 'snooze',
     icon: 'utility:clock',
     text: say('buttonSnooze'),
     asking: say('buttonSnoozing'),
     does: say(snoozeWords[scene.settings.snoozeMeans]),
     intent,
-    can: call.can(intent) && !isDeciding(call) && setup.rules !== null,
-    off: whyNot(call, scene, setup),
-    asked: call.context.asked['command.snooze']
+    when: !isDeciding(call) && setup.rules !== null,
+    off: whyNot(call, scene, setup)
   });
 };
 

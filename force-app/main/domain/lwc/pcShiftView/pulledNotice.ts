@@ -1,6 +1,6 @@
 /** What became of an agent's skill after a call that took them out of the dialer, and the way back. */
 import { skillTitle } from './barView';
-import { button } from './button';
+import { shiftControl } from './controls';
 import type { Scene } from './scene';
 import { say } from './text';
 import type { ButtonView, Text } from './viewTypes';
@@ -17,15 +17,13 @@ export const pulledNotice = (scene: Scene): { readonly text: Text; readonly acti
 const goBack = (scene: Scene, skillId: string | null, skill: Text | string): ButtonView | null => {
   if (skillId === null) return null;
   const intent = { type: 'agent.pickSkill', skillId } as const;
-  return button({
+  return shiftControl(scene, {
     name: 'goBack',
     icon: 'utility:undo',
     text: say('buttonGoBack', { skill }),
     asking: say('hintAsked'),
     does: say('sayGoBack'),
     intent,
-    can: scene.can(intent),
-    off: say(scene.lastKnown ? 'offLink' : 'hintStopped'),
-    asked: undefined
+    off: say(scene.lastKnown ? 'offLink' : 'hintStopped')
   });
 };

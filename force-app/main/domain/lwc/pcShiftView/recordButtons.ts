@@ -1,5 +1,5 @@
 /** Mask and record: what is shown is what the dialer last said, Status and IsLogging (protocol 6.2, 6.7). */
-import { button } from './button';
+import { callControl } from './controls';
 import { isGranted, isOffered } from './permissions';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
@@ -13,16 +13,14 @@ export const maskButton = (call: CallScene, scene: Scene): readonly ButtonView[]
   if (!masked && (session?.canMask === false || !isGranted(permissions, 'Masking'))) return [];
   const intent = { type: masked ? 'agent.unmask' : 'agent.mask', contactId: call.contactId } as const;
   return [
-    button({
+    callControl(call, {
       name: 'mask',
       icon: masked ? 'utility:preview' : 'utility:hide',
       text: say(masked ? 'buttonMasked' : 'buttonMask'),
       asking: say(masked ? 'buttonUnmasking' : 'buttonMasking'),
       does: say(masked ? 'sayUnmask' : 'sayMask'),
       intent,
-      can: call.can(intent),
       off: whyNot(call, scene),
-      asked: call.context.asked[masked ? 'command.unmask' : 'command.mask'],
       pressed: masked
     })
   ];
@@ -30,16 +28,14 @@ export const maskButton = (call: CallScene, scene: Scene): readonly ButtonView[]
 
 const startButton = (call: CallScene, scene: Scene): ButtonView => {
   const intent = { type: 'agent.record', contactId: call.contactId } as const;
-  return button({
+  return callControl(call, {
     name: 'record',
     icon: 'utility:record',
     text: say('buttonRecord'),
     asking: say('buttonStartingRecord'),
     does: say('sayRecord'),
     intent,
-    can: call.can(intent),
     off: whyNot(call, scene),
-    asked: call.context.asked['command.record'],
     pressed: false
   });
 };
@@ -48,16 +44,15 @@ const startButton = (call: CallScene, scene: Scene): ButtonView => {
 const stopButton = (call: CallScene, scene: Scene): ButtonView => {
   const intent = { type: 'agent.stopRecord', contactId: call.contactId } as const;
   const may = isOffered(scene.context.permissions, 'StopRecording');
-  return button({
+  return callControl(call, {
     name: 'record',
     icon: 'utility:record',
     text: say('buttonRecording'),
     asking: say('buttonStoppingRecord'),
     does: say('sayStopRecord'),
     intent,
-    can: may && call.can(intent),
+    when: may,
     off: may || scene.lastKnown ? whyNot(call, scene) : say('offRecordStays'),
-    asked: call.context.asked['command.stopRecord'],
     pressed: true
   });
 };

@@ -3,6 +3,7 @@ import type { Asked } from 'c/pcCallMachine';
 import type { AgentIntent, CallbackPlace, CommitmentRemoval } from 'c/pcFacts';
 import { mayRemove } from 'c/pcShiftMachine';
 import { button } from './button';
+import { formControl } from './controls';
 import type { RemovalView } from './callbackTypes';
 import { say } from './text';
 import type { ButtonView, Text } from './viewTypes';
@@ -22,16 +23,13 @@ export const removeButton = (plan: {
   readonly off: Text | null;
 }): ButtonView => {
   const off = plan.off ?? neverText(plan.rule);
-  return button({
+  return formControl({
     name: 'remove',
     icon: 'utility:delete',
     text: say('buttonRemove'),
-    asking: say('buttonRemoving'),
     does: say('sayRemove'),
     intent: { type: 'agent.openCallback', place: plan.place, what: 'remove', callbackId: plan.callbackId },
-    can: off === null,
-    off: off ?? say('offBusy'),
-    asked: undefined
+    off
   });
 };
 
@@ -68,16 +66,13 @@ export const removalView = (plan: RemovalPlan): RemovalView => {
       off: off ?? say('offBusy'),
       asked: plan.asked
     }),
-    keep: button({
+    keep: formControl({
       name: 'keep',
       icon: 'utility:back',
       text: say('buttonKeep'),
-      asking: say('buttonKeep'),
       does: say('sayKeep'),
       intent: { type: 'agent.closeCallback', place },
-      can: stays === null,
-      off: stays ?? say('offBusy'),
-      asked: undefined
+      off: stays
     })
   };
 };

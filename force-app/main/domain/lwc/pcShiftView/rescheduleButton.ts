@@ -5,8 +5,8 @@ import type { CallScene, Scene } from './scene';
 import { say } from './text';
 import type { ButtonView, Text } from './viewTypes';
 
-/** Another decision is on its way. */
-const isDeciding = ({ context: { asked } }: CallScene): boolean =>
+/** A decision about a preview is on its way: one at a time. */
+export const isDeciding = ({ context: { asked } }: CallScene): boolean =>
   (['command.accept', 'command.requeue', 'command.snooze', 'command.dispose'] as const).some((command) =>
     isPending(asked, command)
   );

@@ -1,6 +1,6 @@
 /** The reschedule editor in the place of a preview: its form comes from the late bundle, its countdown is the preview's own. */
 import { isPending } from 'c/pcCallMachine';
-import { button } from './button';
+import { callControl, formControl } from './controls';
 import { previewUntil } from './previewView';
 import type { RescheduleView } from './rescheduleTypes';
 import type { CallScene, Scene } from './scene';
@@ -30,27 +30,23 @@ export const rescheduleView = (call: CallScene, scene: Scene): RescheduleView | 
     title: say('rescheduleTitle', { name: nameIn(contact.name) }),
     since: contact.changedAt,
     until: previewUntil(call),
-    save: button({
+    save: callControl(call, {
       name: 'save',
       icon: 'utility:check',
       text: say('buttonSave'),
       asking: say('buttonSaving'),
       does: say('saySaveReschedule'),
       intent,
-      can: choice !== null && call.can(intent),
-      off: scene.lastKnown ? say('offLink') : off,
-      asked: asked['command.dispose']
+      when: choice !== null,
+      off: scene.lastKnown ? say('offLink') : off
     }),
-    cancel: button({
+    cancel: formControl({
       name: 'cancel',
       icon: 'utility:back',
       text: say('buttonCancel'),
-      asking: say('buttonCancel'),
       does: say('sayCancelReschedule'),
       intent: close,
-      can: true,
-      off: say('offBusy'),
-      asked: undefined
+      off: null
     })
   };
 };

@@ -31,7 +31,25 @@ export interface CallScene {
   readonly can: (intent: CallIntent) => boolean;
 }
 
-export interface Scene {
+/** What the view knows besides the snapshot. */
+export interface Surroundings {
+  /** Local clock, ms. */
+  readonly now: Instant;
+  readonly zoneOf: ZoneOf;
+  /** Null until the late bundle came, like the rules below. */
+  readonly rescheduleForm: RescheduleFormOf | null;
+  readonly callbackForm: CallbackFormOf | null;
+  readonly dialRules: DialRulesOf | null;
+  readonly planForm: PlanFormOf | null;
+  /** A number as it is shown; as sent until the late rules came. */
+  readonly numberText: NumberText;
+  readonly settings: SoftphoneSettings;
+  /** What is wrong in the settings (`readSettings`). */
+  readonly wrongSettings: ReadSettings['wrong'];
+  readonly pageOf: PageOf;
+}
+
+export interface Scene extends Surroundings {
   readonly context: ShiftContext;
   readonly link: string;
   readonly change: string;
@@ -45,18 +63,6 @@ export interface Scene {
   /** In order of arrival. */
   readonly calls: readonly CallScene[];
   readonly can: (intent: ShiftIntent) => boolean;
-  readonly zoneOf: ZoneOf;
-  /** Null until the late bundle came. */
-  readonly rescheduleForm: RescheduleFormOf | null;
-  readonly callbackForm: CallbackFormOf | null;
-  readonly dialRules: DialRulesOf | null;
-  readonly planForm: PlanFormOf | null;
-  readonly numberText: NumberText;
-  readonly settings: SoftphoneSettings;
-  readonly wrongSettings: ReadSettings['wrong'];
-  readonly pageOf: PageOf;
-  /** Local clock, ms. */
-  readonly now: Instant;
 }
 
 /** The rules for numbers that are dialed by hand. */
@@ -119,23 +125,6 @@ const readCall = (contactId: ContactId, position: number, snapshot: CallSnapshot
   is: (tag) => snapshot.hasTag(tag),
   can: (intent) => snapshot.can(intent)
 });
-
-/** What the view knows besides the snapshot. */
-export interface Surroundings {
-  /** Local clock, ms. */
-  readonly now: Instant;
-  readonly zoneOf: ZoneOf;
-  readonly rescheduleForm: RescheduleFormOf | null;
-  readonly callbackForm: CallbackFormOf | null;
-  readonly dialRules: DialRulesOf | null;
-  readonly planForm: PlanFormOf | null;
-  /** A number as it is shown; as sent until the late rules came. */
-  readonly numberText: NumberText;
-  readonly settings: SoftphoneSettings;
-  /** What is wrong in the settings (`readSettings`). */
-  readonly wrongSettings: ReadSettings['wrong'];
-  readonly pageOf: PageOf;
-}
 
 export const readScene = (snapshot: ShiftSnapshot, surroundings: Surroundings): Scene => {
   const { context, value } = snapshot;

@@ -1,6 +1,6 @@
 /** Sentences and controls of the strip of two calls. */
 import type { DialerCommandType, Instant, ShiftIntent } from 'c/pcFacts';
-import { button } from './button';
+import { shiftControl } from './controls';
 import type { Scene } from './scene';
 import { say } from './text';
 import type { TwoCallsLineView } from './twoCallsTypes';
@@ -27,14 +27,13 @@ interface Plan {
 
 /** A control of the shift that answers to one command. */
 export const control = ({ name, icon, text, asking, does, intent, command, off }: Plan, scene: Scene): ButtonView =>
-  button({
+  shiftControl(scene, {
     name,
     icon: `utility:${icon}`,
     text: say(text),
     asking,
     does,
     intent,
-    can: scene.can(intent),
     off: scene.lastKnown ? say('offLink') : off,
-    asked: scene.context.asked[command]
+    command: command
   });
