@@ -8,6 +8,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { packageDirectories, root } from './bundles.mjs';
 
+/** What commands in the tree read beside the sources: scratch-org definition and sample data. */
+const besides = [
+  'config/project-scratch-def.json',
+  ...['sample-data-plan', 'Account', 'Contact'].map((name) => `data/${name}.json`)
+];
+
 /** Where the tree lies. */
 export const deployTree = join(root, 'build/deploy');
 
@@ -66,7 +72,12 @@ export function buildDeployTree() {
       }
     }
   }
-  writeFileSync(join(deployTree, 'sfdx-project.json'), readFileSync(join(root, 'sfdx-project.json')));
+  for (const path of ['sfdx-project.json', ...besides]) {
+    const [target, text] = [join(deployTree, path), readFileSync(join(root, path), 'utf8')];
+    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
   return changed;
 }
 

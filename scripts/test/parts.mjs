@@ -26,6 +26,7 @@ const nodeTests = () =>
     'force-app/main/cti',
     'force-app/demo',
     'scripts/checks',
+    'scripts/deploy',
     'scripts/setup',
     'scripts/simulator'
   ].flatMap((folder) => [...testFiles(join(root, folder))]);
