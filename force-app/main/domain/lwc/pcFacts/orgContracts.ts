@@ -48,8 +48,8 @@ export interface SkillRecord extends SettingRecord {
 /** `PC_Screen_Pop_Rule__mdt`: what opens when a contact comes; the one without a skill name holds for all others. */
 export interface PopRuleRecord extends SettingRecord {
   readonly skillName: string;
-  /** `Preview`, `Ringing`, `Amd`, `Connected`: the first state of the contact in which the rule applies. */
-  readonly trigger: string;
+  /** `Preview`, `Ringing`, `Amd`, `Connected`: the first state of the contact in which the rule applies; `trigger` is a word of Apex. */
+  readonly popTrigger: string;
   /** `ScreenPopUrl`, `ExternalId`, `Phone`, `DialerValue`. */
   readonly source: string;
   /** Label of the dialer's value, for the source `DialerValue`. */
