@@ -19,11 +19,12 @@ const domain = [
   'c/pcShiftView',
   'c/pcCallback',
   'c/pcNumbers',
-  'c/pcDialRules'
+  'c/pcDialRules',
+  'c/pcOrgSettings'
 ];
 const cti = ['c/pcCtiAdapter', 'c/pcCxoneWire', 'c/pcCxonePoll'];
 const panel = listBundles().flatMap(({ name, room }) => (room === 'panel' ? [`c/${name}`] : []));
-const salesforce = ['c/pcScreenPop', 'c/pcCallLog', 'c/pcSettings', 'c/pcLabels', 'c/pcConsoleBridge'];
+const salesforce = ['c/pcScreenPop', 'c/pcCallLog', 'c/pcSettings', 'c/pcSettingWords', 'c/pcLabels', 'c/pcConsoleBridge'];
 
 const timeGlobals = ['Date', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'performance'];
 const pageGlobals = [

@@ -22,5 +22,6 @@ export { matchesShown } from './orgContracts';
 export { defaultPopRule, popFieldsOf, popRuleOf } from './popSettings';
 export type * from './popSettings';
 export { defaultSettings, opensContactPanel, readSettings, snoozeOf } from './settings';
-export type { Features, ReadSettings, SnoozeMeaning, SnoozeSetting, SoftphoneSettings } from './settings';
+export type * from './settingProblems';
+export type { Features, ReadSettings, SnoozeMeaning, SnoozeSetting, SoftphoneSettings, TenantSetting } from './settings';
 export { contactFactTypes } from './facts';

@@ -25,6 +25,8 @@ export interface MatchPopRule extends AnyPopRule {
   readonly valueName: string;
   /** Object to match in, and to make a new record of. */
   readonly objectApiName: string;
+  /** Label of the object in the user's language; without it its API name is shown. */
+  readonly objectLabel?: string;
   /** Field to match; '' for a number, which is searched in every phone field. */
   readonly fieldApiName: string;
   readonly whenOne: 'open' | 'choose' | 'nothing';

@@ -25,7 +25,18 @@ export interface Features {
   readonly administer: boolean;
 }
 
+/** How the tenant is reached (protocol 1.2, 1.3); '' where the vendor's usual place is meant. */
+export interface TenantSetting {
+  readonly area: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+  /** Base address without a slash at its end. */
+  readonly apiHost: string;
+  readonly signInHost: string;
+}
+
 export interface SoftphoneSettings {
+  readonly tenant: TenantSetting;
   /** Zone in which the dialer reads the wall-clock time of a reschedule: `contact`, or an IANA name. Unverified on a tenant. */
   readonly rescheduleZone: string;
   /** Hosts, besides this org's records, that a screen pop may open over https. */
@@ -47,12 +58,13 @@ export interface SoftphoneSettings {
   readonly popRules: readonly PopRule[];
   /** In order; which of them are for a contact says `popFieldsOf`. None: the card shows the dialer's values as they come. */
   readonly popFields: readonly PopField[];
-  /** The tenant's own words for its disconnect codes (protocol 5.3). */
+  /** The tenant's own words for its disconnect codes (protocol 5.3), by code in small letters. */
   readonly endReasons: Readonly<Record<string, string>>;
   readonly features: Features;
 }
 
 export const defaultSettings: SoftphoneSettings = Object.freeze({
+  tenant: { area: '', tenantId: '', clientId: '', apiHost: '', signInHost: '' },
   rescheduleZone: 'contact',
   popHosts: [],
   snoozeMeans: 'personalQueue',
@@ -113,7 +125,7 @@ const isOfUse = ({ popHosts, rescheduleZone }: SoftphoneSettings): Readonly<Reco
 
 type Plain = Exclude<
   keyof SoftphoneSettings,
-  'snoozeText' | 'snoozeBySkill' | 'stationDefault' | 'popRules' | 'popFields' | 'endReasons' | 'features'
+  'tenant' | 'snoozeText' | 'snoozeBySkill' | 'stationDefault' | 'popRules' | 'popFields' | 'endReasons' | 'features'
 >;
 
 const readers: { readonly [Name in Plain]: Reader<SoftphoneSettings[Name]> } = {
