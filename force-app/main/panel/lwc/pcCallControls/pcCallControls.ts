@@ -71,8 +71,10 @@ export default class PcCallControls extends LightningElement {
     return this.allOff && !this.pointedName ? null : (this.said?.text ?? null);
   }
 
+  /** What only opens a form here works without the dialer too. */
   get allOff(): boolean {
-    return this.controls.length > 0 && this.controls.every(({ state }) => state === 'off');
+    const sending = this.controls.filter(({ state, opens }) => state === 'off' || !opens);
+    return sending.length > 0 && sending.every(({ state }) => state === 'off');
   }
 
   handleSay(event: CustomEvent<ButtonView | null>): void {

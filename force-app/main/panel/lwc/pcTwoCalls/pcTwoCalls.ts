@@ -14,6 +14,8 @@ export default class PcTwoCalls extends LightningElement {
   @api view!: TwoCallsView;
   /** The dialer's clock is this many ms ahead of the local one. */
   @api offset = 0;
+  /** The link is lost: why nothing can be pressed stands below, for every control of the card, and is not said twice. */
+  @api stale = false;
 
   labels = labels;
   /** Name of the control under the pointer or the focus; a name, so that its words follow the view. */
@@ -43,8 +45,10 @@ export default class PcTwoCalls extends LightningElement {
   get said(): ButtonView['say'] | null {
     const { controls } = this.view;
     const pointed = controls.find(({ name }) => name === this.pointedName);
-    const urgent = urgency.flatMap((state) => controls.filter((button) => button.state === state))[0];
-    return (pointed ?? urgent ?? controls[0])?.say ?? null;
+    if (pointed) return pointed.say;
+    const own = this.stale ? controls.filter(({ state }) => state !== 'off') : controls;
+    const urgent = urgency.flatMap((state) => own.filter((button) => button.state === state))[0];
+    return (urgent ?? own[0])?.say ?? null;
   }
 
   handleSay(event: CustomEvent<ButtonView | null>): void {

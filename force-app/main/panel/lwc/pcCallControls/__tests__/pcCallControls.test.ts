@@ -73,6 +73,25 @@ describe('live controls', () => {
     expect(sayLine(element)).toBe('No link. To end the call, hang up your phone.');
   });
 
+  it('say so too while a form can still be opened', async () => {
+    const off = { state: 'off', say: { word: 'offLink' }, intent: null } as const;
+    const disposition: ButtonView = {
+      name: 'disposition',
+      icon: 'utility:task',
+      text: { word: 'buttonDisposition' },
+      pressed: null,
+      state: 'ready',
+      say: { word: 'sayAhead' },
+      intent: null,
+      opens: 'disposition'
+    };
+    const hangUp = hangUpButton('1001', { ...off, say: { word: 'offLinkHangUp' } });
+    const element = await controls([holdButton('1001', off), disposition, hangUp]);
+    expect(sayLine(element)).toBe('No link. To end the call, hang up your phone.');
+    await update(element, { controls: [holdButton('1001', off), disposition, hangUpButton('1001')] });
+    expect(sayLine(element)).toBe('Hold Controls wait for the link.');
+  });
+
   it('pass an intent on once', async () => {
     const element = await controls(ready);
     const sent = caught(element, 'intent');

@@ -39,6 +39,19 @@ describe('two calls', () => {
     expect(sent).toEqual([{ type: 'agent.transfer' }]);
   });
 
+  test('with the link lost leaves it to the card to say why all is off, until one is pointed at', async () => {
+    const view = pair(now);
+    const off = { state: 'off', say: { word: 'offLink' }, intent: null } as const;
+    const lost = { ...view, controls: view.controls.map((one) => ({ ...one, ...off })) };
+    const strip = await mount('c-pc-two-calls', PcTwoCalls, { view: lost, stale: true });
+    expect(textOf(find(strip, '.say'))).toBe('');
+    control(strip, 'swap').focus();
+    await Promise.resolve();
+    expect(textOf(find(strip, '.say'))).toBe('Controls wait for the link.');
+    await update(strip, { stale: false });
+    expect(textOf(find(strip, '.say'))).toBe('Controls wait for the link.');
+  });
+
   test('of a conference says who is in it; of a second call that came to nothing, only that', async () => {
     const strip = await mount('c-pc-two-calls', PcTwoCalls, { view: conference });
     expect(textOf(strip)).toContain('Conference: you, Rosa Example, Kim Agent');
