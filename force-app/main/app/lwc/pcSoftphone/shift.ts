@@ -90,7 +90,7 @@ export function startShift(parts: ShiftParts): RunningShift {
 
   actor.subscribe({ next: paintSoon });
   actor.on('pageWanted', ({ url }) => onPage(url));
-  actor.on('screenPopDue', ({ contactId, url }) => onScreenPop(contactId, url));
+  actor.on('screenPopDue', ({ contactId, contact }) => onScreenPop(contactId, contact.screenPopUrl));
   actor.start();
   paintSoon();
   return { send: (intent) => actor.send(intent), tell: (fact) => actor.send(fact), stop: () => actor.stop() };

@@ -6,6 +6,7 @@ import type {
   Disposition,
   DispositionChoice,
   Instant,
+  PopRule,
   SkillParameters
 } from 'c/pcFacts';
 import type { Asked, AskedMap } from './asked';
@@ -52,6 +53,8 @@ export interface CallContext {
   readonly dispositions: readonly Disposition[] | null;
   /** How the call's skill is set up for its agents; null until that is known. */
   readonly parameters: SkillParameters | null;
+  /** What opens this contact's record; null: nothing does, or it is not known yet. */
+  readonly popRule: PopRule | null;
   /** Server instant when this became the line the agent hears; null while it is not. */
   readonly linkedAt: Instant | null;
   /** The mark on its way when the contact was disconnected; null when there was none. */
@@ -84,6 +87,7 @@ export interface CallInput {
   readonly linkUp: boolean;
   readonly dispositions: readonly Disposition[] | null;
   readonly parameters: SkillParameters | null;
+  readonly popRule: PopRule | null;
 }
 
 /** How a call ended: what the wire said, nothing concluded from it. */

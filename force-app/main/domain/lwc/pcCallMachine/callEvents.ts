@@ -3,10 +3,12 @@ import type {
   CallIntent,
   ContactChanged,
   ContactCommand,
+  ContactFact,
   ContactId,
   Disposition,
   Instant,
   LinkFact,
+  PopRule,
   SessionFact,
   ShiftFact,
   SkillParameters
@@ -21,7 +23,9 @@ export type FromShift =
   /** The dispositions of the call's skill. */
   | { readonly type: 'shift.dispositionsKnown'; readonly dispositions: readonly Disposition[] }
   /** How the call's skill is set up for its agents. */
-  | { readonly type: 'shift.parametersKnown'; readonly parameters: SkillParameters };
+  | { readonly type: 'shift.parametersKnown'; readonly parameters: SkillParameters }
+  /** What opens the contact's record, as far as is known now. */
+  | { readonly type: 'shift.popRuleKnown'; readonly rule: PopRule | null };
 
 export type CallEvent =
   | CallIntent
@@ -48,7 +52,7 @@ export type Oddity = 'jumped' | 'stale';
 /** What a call tells the shift, besides the commands it sends. */
 export type ToShift =
   | { readonly type: 'call.doubted'; readonly contactId: ContactId; readonly doubt: Doubt }
-  | { readonly type: 'call.screenPopDue'; readonly contactId: ContactId; readonly url: string }
+  | { readonly type: 'call.screenPopDue'; readonly contactId: ContactId; readonly contact: ContactFact; readonly rule: PopRule }
   | { readonly type: 'call.wasOdd'; readonly contactId: ContactId; readonly oddity: Oddity; readonly fact: string };
 
 export type FromCall = ToShift | ContactCommand;

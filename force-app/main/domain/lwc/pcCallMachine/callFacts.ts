@@ -103,12 +103,6 @@ export const learnFact = (context: CallContext, contact: ContactFact, serverNow:
   };
 };
 
-/** The record opens when its line is heard and at AMD or later (protocol 9, quirk 25). Ordinary calls carry no link. */
-export const popIsDue = (contact: ContactFact): boolean =>
-  contact.screenPopUrl !== '' &&
-  ((contact.linked && (contact.status === 'screening' || isConnected(contact))) ||
-    (!isPersonalConnection(contact) && isConnected(contact)));
-
 /** The other side's number, as sent: who called in, or who was dialed (protocol 4.6). Between agents the caller is no number. */
 export const customerNumber = ({ inbound, callType, callerId, number }: ContactFact): string =>
   inbound && callerId !== '' && callType.toLowerCase() !== 'consult' ? callerId : number;

@@ -68,7 +68,8 @@ export const createCallMachine = ({ now, readCallback = notYet }: { now: () => I
               'link.failed': { actions: 'linkDown' },
               'link.restored': { actions: 'linkUp' },
               'shift.dispositionsKnown': { actions: 'keepDispositions' },
-              'shift.parametersKnown': { actions: 'keepParameters' }
+              'shift.parametersKnown': { actions: 'keepParameters' },
+              'shift.popRuleKnown': { actions: 'keepPopRule' }
             },
             states: {
               unknown: {

@@ -20,8 +20,7 @@ export const doubt = (why: Doubt) =>
 export const report = (oddity: Oddity) =>
   tell(({ context, event }) => ({ type: 'call.wasOdd', contactId: context.contact.contactId, oddity, fact: event.type }));
 
-export const sendScreenPop = tell(({ context: { contact } }) => ({
-  type: 'call.screenPopDue',
-  contactId: contact.contactId,
-  url: contact.screenPopUrl
-}));
+export const sendScreenPop = tell(({ context: { contact, popRule } }) => {
+  if (popRule === null) throw new Error('no rule opens this record');
+  return { type: 'call.screenPopDue', contactId: contact.contactId, contact, rule: popRule };
+});

@@ -6,7 +6,7 @@ import { untilLate, untilLinkSettles, untilOverdue, untilPreviewOverdue, untilSa
 import { askedAs, commandTypeOf, isSending } from './callCommands';
 import type { CallContext, CallEnded, CallInput } from './callContext';
 import type { CallEvent } from './callEvents';
-import { isFresh, learnFact, popIsDue, usableLimit } from './callFacts';
+import { isFresh, learnFact, usableLimit } from './callFacts';
 import {
   isFree,
   mayDispose,
@@ -23,6 +23,7 @@ import {
 import { answerIn, answered, linkHasSettled, marksAreOpen, mayMark } from './marks';
 import { acceptTaken } from './offers';
 import { doubt, report, sendCommand, sendScreenPop } from './callSends';
+import { popIsDue } from './popDue';
 import { nextEditor } from './rescheduleEditor';
 import { decisionIn } from './previewDecision';
 import { limitAfter } from './previewLimit';
@@ -86,7 +87,7 @@ export const createCallSetup = (tools: SavingTools) => {
       mayReschedule: ({ context, event }) => mayReschedule(context, choiceOf(event)),
       ...wrapUpGuards(tools),
       linkIsUp: ({ context }) => context.linkUp,
-      popIsDue: ({ context }) => popIsDue(context.contact),
+      popIsDue: ({ context }) => popIsDue(context.contact, context.popRule),
       notListed: ({ context, event }) =>
         event.type === 'dialer.snapshotCompleted' && !event.contactIds.includes(context.contact.contactId),
       somethingWaits: ({ context }) => nextLateAt(context.asked) !== null,
@@ -146,6 +147,7 @@ export const createCallSetup = (tools: SavingTools) => {
         event.type === 'shift.dispositionsKnown' ? { dispositions: event.dispositions } : {}
       ),
       keepParameters: assign(({ event }) => (event.type === 'shift.parametersKnown' ? { parameters: event.parameters } : {})),
+      keepPopRule: assign(({ event }) => (event.type === 'shift.popRuleKnown' ? { popRule: event.rule } : {})),
       keepLimit: assign(({ context, event }) =>
         event.type === 'shift.wrapUpLimited' ? { wrapUpUntil: usableLimit(event.until, serverNow(context)) } : {}
       ),

@@ -19,6 +19,7 @@ export { sameTags, tagsWait } from './tagSaving';
 export type { TagSaving } from './tagSaving';
 export type { ChoiceGap } from './callOffers';
 export { customerNumber, isConnected, isPersonalConnection } from './callFacts';
+export { popValue, triggerReached } from './popDue';
 export { commandTypeOf, isConsult } from './callCommands';
 export type { SendingIntent } from './callCommands';
 export { isOutsideNetwork } from './outsideNetwork';

@@ -5,6 +5,7 @@ import type { Callback, CommitmentRemoval, OfferedCallback } from './commitments
 import type { ContactFact, ContactId, ContactStatus, Instant } from './contactFact';
 import type { Directory } from './directory';
 import type { HistoryEntry } from './history';
+import type { OrgFact } from './orgFacts';
 import type { AgentMessage, Disposition, Permission, Skill, UnavailableCode, ZoneEntry } from './reference';
 import type { Refusal } from './refusals';
 import type { SkillParameters } from './skillParameters';
@@ -138,6 +139,8 @@ export type LinkFact =
 export type ConsoleFact =
   /** `host` is the address's host as text, '' when it has none. */
   | { readonly type: 'console.popRefused'; readonly contactId: ContactId; readonly why: PopRefusal; readonly host: string }
+  /** The contact's record was opened; null: the page of a new one. */
+  | { readonly type: 'console.recordOpened'; readonly contactId: ContactId; readonly recordId: string | null }
   /** A page the agent wanted opened was not, by its address. */
   | { readonly type: 'console.pageRefused'; readonly url: string; readonly why: PopRefusal; readonly host: string };
 
@@ -150,5 +153,5 @@ export type PopRefusal = 'unusable' | 'otherHost' | 'typing' | 'failed';
 /** Sent once to a restored machine so that timed states re-arm their deadlines. */
 export type SessionFact = { readonly type: 'session.resumed' };
 
-export type Fact = DialerFact | LinkFact | ConsoleFact | SessionFact;
+export type Fact = DialerFact | LinkFact | ConsoleFact | OrgFact | SessionFact;
 export type FactType = Fact['type'];

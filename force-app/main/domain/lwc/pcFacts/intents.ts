@@ -27,8 +27,20 @@ export type ShiftIntent =
   | { readonly type: 'agent.readMessages'; readonly messageIds: readonly string[] }
   /** Open a page the dialer offered; only an allowed host is ever opened. */
   | { readonly type: 'agent.openPage'; readonly url: string }
+  /** Open the page where the softphone is set up; the dialer hears nothing of it. */
+  | { readonly type: 'agent.openSettings' }
+  | RecordIntent
   | OrdinaryCallIntent
   | CommitmentIntent;
+
+/** Intents about a contact's record in the org; the dialer hears nothing of them. */
+export type RecordIntent =
+  /** Open one of the records that were found. */
+  | { readonly type: 'agent.openRecord'; readonly contactId: ContactId; readonly recordId: string }
+  /** Open the page of a new record, filled in. */
+  | { readonly type: 'agent.newRecord'; readonly contactId: ContactId }
+  /** Look for the record again after that failed. */
+  | { readonly type: 'agent.matchRecord'; readonly contactId: ContactId };
 
 /** Intents about calls the agent places, and about two calls together. */
 export type OrdinaryCallIntent =

@@ -19,6 +19,7 @@ export type { Refusal, RefusalCode, RefusalEntry } from './refusals';
 export { refusalCatalogue } from './refusals';
 export type * from './orgContracts';
 export { matchesShown } from './orgContracts';
+export type * from './orgFacts';
 export { defaultPopRule, popFieldsOf, popRuleOf } from './popSettings';
 export type * from './popSettings';
 export { defaultSettings, opensContactPanel, readSettings, snoozeOf } from './settings';

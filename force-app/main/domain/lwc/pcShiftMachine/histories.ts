@@ -4,6 +4,7 @@ import type { ContactId, DialerCommand, HistoryEntry, Instant, Refusal } from 'c
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
 import { steps } from './shiftSends';
+import { skillNameFor } from './skillFacts';
 
 /** The history of one present contact. */
 export interface ContactHistory {
@@ -19,17 +20,12 @@ const DAY_MS = 86_400_000;
 
 const loading: ContactHistory = { state: 'loading', entries: [], complete: true, refusal: null };
 
-const skillNameOf = ({ lines, skills }: ShiftContext, contactId: ContactId): string => {
-  const line = lines[contactId];
-  return line?.blendingSkillName || (skills?.find(({ skillId }) => skillId === line?.skillId)?.skillName ?? '');
-};
-
 /** Contacts that were connected, whose panel is open, and whose history nobody has asked for. */
 const due = (context: ShiftContext): readonly ContactId[] =>
   Object.entries(context.lines).flatMap(([contactId, line]) =>
     line.talked &&
     !Object.hasOwn(context.histories, contactId) &&
-    opensContactPanel(context.contactPanel, skillNameOf(context, contactId))
+    opensContactPanel(context.contactPanel, skillNameFor(context, line))
       ? [contactId]
       : []
   );

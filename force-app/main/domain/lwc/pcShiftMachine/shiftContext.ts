@@ -1,5 +1,6 @@
 /** What a shift remembers. Plain JSON: it survives a refresh; clocks and the dialer come by closure. */
 import type { AskedMap } from 'c/pcCallMachine';
+import { defaultPopRule } from 'c/pcFacts';
 import type {
   AgentLegFact,
   AgentMessage,
@@ -9,6 +10,7 @@ import type {
   Instant,
   ListName,
   Permission,
+  PopRule,
   Refusal,
   SessionStartFact,
   Skill,
@@ -31,6 +33,7 @@ import type { MessageMemory } from './messageFacts';
 import type { UnsavedChoice, UnsavedTags } from './leftUnsaved';
 import type { Answered, EndedLine, Line, PastLines, Tally } from './lines';
 import type { Pulled } from './pulled';
+import type { RecordMemory } from './records';
 import type { SkillParametersRead } from './skillParameters';
 import type { SkillTags } from './skillTags';
 import type { Tones } from './tones';
@@ -141,6 +144,10 @@ export interface ShiftContext extends MessageMemory, ToolMemory, CallbackMemory,
   readonly contactPanel: ContactPanelSettings;
   /** Contacts whose page was asked for already, oldest first, bounded: never twice as long as this page lives. */
   readonly popped: readonly ContactId[];
+  /** What opens the records of contacts, by skill. */
+  readonly popRules: readonly PopRule[];
+  /** By present contact. */
+  readonly records: RecordMemory;
 }
 
 /** What administrators decide about the contact panel. */
@@ -154,6 +161,8 @@ export interface ShiftInput {
   readonly join?: boolean;
   /** Off for every skill by default: nothing is read that nobody shows. */
   readonly contactPanel?: ContactPanelSettings;
+  /** What opens a contact's record; the address the dialer sends, by default. */
+  readonly popRules?: readonly PopRule[];
 }
 
 /** What belongs to a session and leaves with it. */
@@ -214,5 +223,7 @@ export const newShift = ({ input }: { input: ShiftInput }): ShiftContext => ({
     contactPanel: input.contactPanel?.contactPanel ?? false,
     contactPanelBySkill: input.contactPanel?.contactPanelBySkill ?? {}
   },
-  popped: []
+  popped: [],
+  popRules: input.popRules ?? [defaultPopRule],
+  records: {}
 });

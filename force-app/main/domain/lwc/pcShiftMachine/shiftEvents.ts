@@ -1,6 +1,15 @@
 /** What a shift hears, sends and emits. */
 import type { CallEnded, ToShift } from 'c/pcCallMachine';
-import type { AgentIntent, ContactId, DialerCommand, DialerCommandType, Fact } from 'c/pcFacts';
+import type {
+  AgentIntent,
+  ContactFact,
+  ContactId,
+  DialerCommand,
+  DialerCommandType,
+  Fact,
+  PopRule,
+  RecordIntent
+} from 'c/pcFacts';
 import type { ShiftContext } from './shiftContext';
 
 /** A call ended: its actor is done. */
@@ -30,7 +39,9 @@ export const refuses = (event: ShiftEvent, command: DialerCommandType): boolean 
 /** What the shift lets the outside know, besides its snapshot: `actor.on('screenPopDue', …)`. */
 export type ShiftEmitted =
   /** The contact's record is to be opened; once per contact. */
-  | { readonly type: 'screenPopDue'; readonly contactId: ContactId; readonly url: string }
+  | { readonly type: 'screenPopDue'; readonly contactId: ContactId; readonly contact: ContactFact; readonly rule: PopRule }
+  /** The agent wants one of a contact's records, a new one, or another look for them. */
+  | { readonly type: 'recordWanted'; readonly want: RecordIntent }
   /** The agent wants a page opened that the dialer offered. */
   | { readonly type: 'pageWanted'; readonly url: string }
   /** A contact left; for the call log. */

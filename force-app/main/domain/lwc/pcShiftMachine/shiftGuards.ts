@@ -14,6 +14,7 @@ import { answersSave, isCarriedOut, isUncertainSave, plannedCommand } from './pl
 import type { ShiftContext } from './shiftContext';
 import { refuses } from './shiftEvents';
 import type { ShiftArgs as Args } from './shiftEvents';
+import { isRecordIntent, mayAskRecord } from './records';
 import {
   contactIdOf,
   hasContacts,
@@ -78,12 +79,16 @@ export const shiftGuards = (now: () => Instant) => ({
     event.type === 'dialer.closed' && !isPresent(context, event.contact.contactId),
   isPresent: ({ context, event }: Args) => isPresent(context, contactIdOf(event)),
   isForCall: ({ event }: Args) => contactIdOf(event) !== null,
-  /** Reading history and joining a conference are the shift's own business although they name a contact. */
+  /** Reading history, joining a conference and records are the shift's own business although they name a contact. */
   isForPresentCall: ({ context, event }: Args) =>
-    event.type !== 'agent.readHistory' && event.type !== 'agent.joinConference' && isPresent(context, contactIdOf(event)),
+    event.type !== 'agent.readHistory' &&
+    event.type !== 'agent.joinConference' &&
+    !isRecordIntent(event) &&
+    isPresent(context, contactIdOf(event)),
   isForHistory: ({ event }: Args) => 'command' in event && event.command.type === 'command.readHistory',
   mayReadHistory: ({ context, event }: Args) => mayReadHistory(context, event),
   isFirstPop: ({ context, event }: Args) => event.type === 'call.screenPopDue' && !context.popped.includes(event.contactId),
+  mayAskRecord: ({ context, event }: Args) => mayAskRecord(context, event),
   isForDispositions: ({ event }: Args) => refuses(event, 'command.readDispositions'),
   isForTagList: ({ event }: Args) => refuses(event, 'command.readTags'),
   isForTags: ({ event }: Args) => 'command' in event && event.command.type === 'command.saveTags',

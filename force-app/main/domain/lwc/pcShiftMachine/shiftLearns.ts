@@ -13,6 +13,7 @@ import { learnDispositions, learnList, learnListFailure } from './listFacts';
 import { hearMessages, readMessages } from './messageFacts';
 import { openedLine } from './openedLine';
 import { pulledAfter, pulledWithout } from './pulled';
+import { learnRecords, withoutRecords } from './records';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftArgs as Args } from './shiftEvents';
 import { contactIdOf, hasContacts } from './shiftRules';
@@ -92,6 +93,7 @@ const droppedLine: Learns = ({ context, event }) => {
     transferring: further.transferring,
     attempts: rememberAttempt(context.attempts, ended),
     histories: withoutHistory(context, output.contactId),
+    records: withoutRecords(context, output.contactId),
     ...pulledWithout(context, output),
     tones: withoutTones(context, output.contactId),
     ...withoutTools(context, output.contactId),
@@ -198,6 +200,7 @@ export const shiftLearns = (now: () => Instant) => ({
     const popRefused = { why: event.why, host: event.host };
     return { lines: { ...context.lines, [event.contactId]: { ...line, popRefused } } };
   }) as Learns,
+  learnRecords: (({ context, event }) => learnRecords(context, event)) as Learns,
   hearMessages: (({ context, event }) => hearMessages(context, event, now())) as Learns,
   readMessages: (({ context, event }) => readMessages(context, event)) as Learns,
   forgetNews: (() => ({ news: null })) as Learns,

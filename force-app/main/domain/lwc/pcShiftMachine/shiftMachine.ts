@@ -38,7 +38,8 @@ import { tones } from './tonesRegion';
  * outside a session, opens nothing.
  *
  * The dialer is an actor with the id `dialer`, provided from outside: `fromCallback<DialerCommand>` that receives commands and sends
- * facts back, `dialer.accepted` / `dialer.refused` included. Emits `screenPopDue`, `pageWanted`, `contactEnded`, `wasOdd`.
+ * facts back, `dialer.accepted` / `dialer.refused` included. Emits `screenPopDue`, `recordWanted`, `pageWanted`,
+ * `contactEnded`, `wasOdd`.
  *
  * @param tools.now the local clock in ms; timers come from the actor system's clock
  * @param tools.readCallback see createCallMachine
@@ -82,14 +83,14 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       ],
       'dialer.legChanged': { actions: 'learnLeg' },
       'dialer.muteChanged': { actions: 'learnMute' },
-      'dialer.skillsListed': { actions: ['keepList', 'readHistories'] },
+      'dialer.skillsListed': { actions: ['keepList', 'readHistories', 'tellPopRules'] },
       'dialer.unavailableCodesListed': { actions: 'keepList' },
       'dialer.permissionsListed': { actions: 'keepList' },
       'dialer.zonesListed': { actions: 'keepList' },
       'dialer.dispositionsListed': { actions: ['keepDispositions', 'tellDispositions'] },
       'dialer.historyListed': { actions: 'keepHistory' },
       'dialer.skillParametersListed': { actions: ['keepParameters', 'tellParameters'] },
-      'dialer.listFailed': { actions: ['keepTags', 'learnPlanned', 'keepListFailure'] },
+      'dialer.listFailed': { actions: ['keepTags', 'learnPlanned', 'keepListFailure', 'tellPopRules'] },
       'dialer.commitmentRulesRead': { actions: ['learnRemovalRule', 'keepRules'] },
       'dialer.tagsListed': { actions: 'keepTags' },
       'dialer.dispositionFound': [{ guard: 'isPresent', actions: 'routeToCall' }, { actions: 'learnUnsaved' }],
@@ -108,6 +109,9 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'agent.*': { guard: 'isForPresentCall', actions: 'routeToCall' },
       'agent.readHistory': { guard: and(['reachable', 'mayReadHistory']), actions: 'readHistoryAgain' },
       'agent.openPage': { guard: 'isOfferedPage', actions: ['learnTool', 'emitPage'] },
+      'agent.openRecord': { guard: 'mayAskRecord', actions: 'emitRecord' },
+      'agent.newRecord': { guard: 'mayAskRecord', actions: 'emitRecord' },
+      'agent.matchRecord': { guard: 'mayAskRecord', actions: ['learnRecords', 'emitRecord'] },
       'agent.openDial': { actions: 'keepDial' },
       'agent.closeDial': { actions: 'keepDial' },
       'agent.draftDial': { actions: 'keepDial' },
@@ -128,8 +132,10 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'agent.unmute': { guard: and(['reachable', 'mayUnmute']), actions: 'askUnmute' },
 
       'command.*': { actions: 'passOn' },
-      'call.screenPopDue': { guard: 'isFirstPop', actions: ['rememberPop', 'emitScreenPop'] },
+      'call.screenPopDue': { guard: 'isFirstPop', actions: ['rememberPop', 'learnRecords', 'emitScreenPop'] },
       'console.popRefused': { actions: 'keepPopRefused' },
+      'console.recordOpened': { actions: 'learnRecords' },
+      'org.*': { actions: 'learnRecords' },
       'call.wasOdd': { actions: 'emitOddity' },
       'xstate.done.actor.*': { actions: ['emitEnded', 'dropLine', 'stopCall', 'askUnsaved'] }
     },

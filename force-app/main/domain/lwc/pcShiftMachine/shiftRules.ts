@@ -4,6 +4,7 @@ import type { CallInput } from 'c/pcCallMachine';
 import type { ContactFact, ContactId } from 'c/pcFacts';
 import { isInDialer, isOnContact, isPlain } from './agentFacts';
 import { isPast } from './lines';
+import { popRuleFor } from './popRules';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
 import { parametersOf } from './skillParameters';
@@ -73,7 +74,8 @@ export const newCallInput = (context: ShiftContext, contact: ContactFact): CallI
   offsetMs: context.offsetMs,
   linkUp: context.session !== null && context.trouble === null,
   dispositions: dispositionsOf(context, contact.skillId),
-  parameters: parametersOf(context, contact.skillId)
+  parameters: parametersOf(context, contact.skillId),
+  popRule: popRuleFor(context, contact)
 });
 
 const dispositionsOf = ({ dispositions }: ShiftContext, skillId: string | null): CallInput['dispositions'] => {

@@ -10,6 +10,8 @@ import { offerCommand, offerEndsIn } from './callbackOffer';
 import { askUnsaved, retryTags } from './leftUnsaved';
 import { readParameters, tellParameters } from './parameterSends';
 import { readPlanned, sendPlanned } from './plannedCallbacks';
+import { tellPopRules } from './popRuleSends';
+import { isRecordIntent } from './records';
 import { shiftGuards } from './shiftGuards';
 import { readHistories, readHistoryAgain } from './histories';
 import { shiftLearns } from './shiftLearns';
@@ -121,6 +123,7 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
       readHistoryAgain: readHistoryAgain(now),
       readParameters,
       tellParameters,
+      tellPopRules,
       passOn,
       routeToCall,
       routeOutcome: routeToCall,
@@ -136,7 +139,11 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
       raiseDoubt: raise({ type: 'shift.doubted' }),
       emitScreenPop: emits(({ event }) => {
         if (event.type !== 'call.screenPopDue') throw new Error(`${event.type} opens no record`);
-        return { type: 'screenPopDue', contactId: event.contactId, url: event.url };
+        return { type: 'screenPopDue', contactId: event.contactId, contact: event.contact, rule: event.rule };
+      }),
+      emitRecord: emits(({ event }) => {
+        if (!isRecordIntent(event)) throw new Error(`${event.type} wants no record`);
+        return { type: 'recordWanted', want: event };
       }),
       emitPage: emits(({ event }) => {
         if (event.type !== 'agent.openPage') throw new Error(`${event.type} opens no page`);

@@ -5,6 +5,12 @@ import type { ShiftContext } from './shiftContext';
 export const skillById = (context: ShiftContext, skillId: string | null): Skill | undefined =>
   context.skills?.find((skill) => skill.skillId === skillId);
 
+/** The skill whose contact this is; '' when its name is not known. */
+export const skillNameFor = (
+  { skills }: Pick<ShiftContext, 'skills'>,
+  { skillId, blendingSkillName }: Pick<ContactFact, 'skillId' | 'blendingSkillName'>
+): string => blendingSkillName || (skills?.find((skill) => skill.skillId === skillId)?.skillName ?? '');
+
 /** Offered in the menu, not already asked for, and not the one the agent is in (unless it is being left). */
 export const isPickable = (context: ShiftContext, skillId: string): boolean => {
   const skill = skillById(context, skillId);

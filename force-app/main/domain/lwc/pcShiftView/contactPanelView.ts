@@ -1,7 +1,7 @@
 /** What was with this customer before: completed contacts of the tenant, and this panel's own attempts. */
 import type { HistoryEntry } from 'c/pcFacts';
 import { HISTORY_DAYS, opensContactPanel } from 'c/pcFacts';
-import { attemptsAt } from 'c/pcShiftMachine';
+import { attemptsAt, skillNameFor } from 'c/pcShiftMachine';
 import type { ContactHistory } from 'c/pcShiftMachine';
 import { shiftControl } from './controls';
 import { explainEnding } from './happenedView';
@@ -15,11 +15,6 @@ import type { ContactPanelWord } from './wordsContactPanel';
 
 /** While the customer is on the line. The wrap-up's form needs the room. */
 const connected: readonly LineState[] = ['active', 'held', 'masked', 'conferenced'];
-
-const skillNameOf = (call: CallScene, { context }: Scene): string => {
-  const { skillId, blendingSkillName } = call.context.contact;
-  return blendingSkillName || (context.skills?.find((skill) => skill.skillId === skillId)?.skillName ?? '');
-};
 
 /** Word and icon by kind; a call is worded by its direction and length instead. */
 const kinds: Readonly<Record<Exclude<HistoryEntry['media'], 'call'>, readonly [ContactPanelWord, string]>> = {
@@ -109,7 +104,8 @@ const attemptViews = (call: CallScene, scene: Scene): readonly AttemptView[] => 
 
 /** null where the administrator's setting does not open it, or nobody is connected. */
 export const contactPanelView = (call: CallScene, scene: Scene): ContactPanelView | null => {
-  const opens = connected.includes(call.state) && opensContactPanel(scene.settings, skillNameOf(call, scene));
+  const opens =
+    connected.includes(call.state) && opensContactPanel(scene.settings, skillNameFor(scene.context, call.context.contact));
   if (!opens) return null;
   const attempts = attemptViews(call, scene);
   return { history: historyView(call, scene), attempts, attemptsHint: attempts.length > 1 ? null : say('attemptsOnlyThis') };

@@ -1,6 +1,7 @@
 /** A call under a parent that only listens: tests say its facts and read what it sends. */
 import { createCallMachine } from 'c/pcCallMachine';
 import type { CallEvent, CallInput, FromCall, ReadCallback } from 'c/pcCallMachine';
+import { defaultPopRule } from 'c/pcFacts';
 import type { ContactFact } from 'c/pcFacts';
 import { createActor, setup, SimulatedClock } from 'xstate';
 import type { Snapshot } from 'xstate';
@@ -12,6 +13,7 @@ export const callInput = (fields: Partial<ContactFact> = {}, input: Partial<Call
   linkUp: true,
   dispositions,
   parameters,
+  popRule: defaultPopRule,
   ...input
 });
 

@@ -1,5 +1,6 @@
 /** One or more samples of every event a call can hear; a test fails when a type has none. */
 import type { CallEvent } from 'c/pcCallMachine';
+import { defaultPopRule } from 'c/pcFacts';
 import type { CallIntent, ContactStatus, DispositionChoice, Fact, PlainCallIntentType } from 'c/pcFacts';
 import { dispositions, fact, parameters, refusal, T0 } from './samples';
 
@@ -102,5 +103,6 @@ export const events: readonly CallEvent[] = [
   ...intents,
   { type: 'shift.wrapUpLimited', until: T0 + 60_000 },
   { type: 'shift.dispositionsKnown', dispositions: dispositions.slice(0, 2) },
-  { type: 'shift.parametersKnown', parameters }
+  { type: 'shift.parametersKnown', parameters },
+  { type: 'shift.popRuleKnown', rule: { ...defaultPopRule, trigger: 'connected' } }
 ];

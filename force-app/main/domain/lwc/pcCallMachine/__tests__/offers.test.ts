@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LINK_REST_MS } from 'c/pcCallMachine';
 import type { CallIntent, ContactFact } from 'c/pcFacts';
-import { callAfter, makeCall } from './callHarness';
+import { callAfter, callInput, makeCall } from './callHarness';
 import type { TestCall } from './callHarness';
 import { contactId, intents, later } from './eventSamples';
 import { contact, fact, refusal, T0 } from './samples';
@@ -123,7 +123,7 @@ describe('what else decides', () => {
   });
 
   test('without the list of dispositions none is sent', () => {
-    const call = makeCall({ contact: contact(), offsetMs: 0, linkUp: true, dispositions: null, parameters: null });
+    const call = makeCall({ ...callInput(), contact: contact(), dispositions: null });
     call.send(fact({ status: 'disconnected' }));
     const dispose = { type: 'agent.dispose', contactId, choice: { dispositionId: '12', notes: '' } } as const;
     assert.equal(call.snap().can(dispose), false);

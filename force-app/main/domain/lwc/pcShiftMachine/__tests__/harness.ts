@@ -73,7 +73,7 @@ export const makeShift = (input: ShiftInput = {}, snapshot?: Snapshot<unknown>, 
     }
   });
   const actor = createActor(machine, { input, clock, ...(snapshot ? { snapshot } : {}) });
-  for (const type of ['screenPopDue', 'pageWanted', 'contactEnded', 'wasOdd'] as const)
+  for (const type of ['screenPopDue', 'recordWanted', 'pageWanted', 'contactEnded', 'wasOdd'] as const)
     actor.on(type, (event) => emitted.push(event));
   actor.start();
   const say = (...facts: readonly Fact[]): void => facts.forEach((said) => actor.send(said));

@@ -27,8 +27,8 @@ test('one line: connect, pick a skill, dial, talk, hang up, wrap up, next', () =
   shift.say({ type: 'dialer.dispositionsListed', skillId: '880020', dispositions: [disposition()] });
   shift.say(fact({ status: 'active', linked: true, changedAt: T0 + 6000, screenPopUrl: 'https://crm.test/1' }));
   assert.deepEqual(
-    shift.emitted.filter(({ type }) => type === 'screenPopDue'),
-    [{ type: 'screenPopDue', contactId: '700200001', url: 'https://crm.test/1' }]
+    shift.emitted.flatMap((event) => (event.type === 'screenPopDue' ? [[event.contactId, event.contact.screenPopUrl]] : [])),
+    [['700200001', 'https://crm.test/1']]
   );
   assert.deepEqual(shift.sent(), [{ type: 'command.readTags', skillId: '880020' }]);
   shift.ask({ type: 'agent.hangUp', contactId: '700200001' }, { type: 'agent.hangUp', contactId: '700200001' });

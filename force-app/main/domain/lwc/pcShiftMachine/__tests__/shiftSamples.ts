@@ -5,6 +5,7 @@ import { dispositions, fact, parameters, refusal, T0 } from '../../pcCallMachine
 import { contactFacts, intents } from '../../pcCallMachine/__tests__/eventSamples';
 import { callbackEvents, callbackIntents } from './callbackSamples';
 import { agentState, session, skills } from './harness';
+import { recordFacts, recordIntents } from './recordSamples';
 
 export const station = { stationId: '', phoneNumber: '5550100' };
 
@@ -72,7 +73,8 @@ export const shiftIntents: readonly ShiftEvent[] = [
   { type: 'agent.draftDial', draft: { number: '+12025550188', skillId: '880010', callerId: '' } },
   { type: 'agent.closeDial' },
   { type: 'agent.dialNumber', number: '+12025550188', skillId: '880010', callerId: '', parentContactId: null },
-  { type: 'agent.openPage', url: 'https://crm.example.test/c/0091' }
+  { type: 'agent.openPage', url: 'https://crm.example.test/c/0091' },
+  ...recordIntents
 ];
 
 const answersTo = (...commands: readonly Extract<ShiftEvent, { type: `command.${string}` }>[]): readonly ShiftEvent[] =>
@@ -86,6 +88,7 @@ const contactId = '700200001';
 export const shiftEvents: readonly ShiftEvent[] = [
   { type: 'dialer.historyListed', contactId, entries: [], complete: true },
   { type: 'console.popRefused', contactId, why: 'otherHost', host: 'crm.example.test' },
+  ...recordFacts,
   { type: 'dialer.sessionStarted', session: session() },
   { type: 'dialer.sessionStarted', session: session({ dialerSkillName: 'Collections A' }) },
   { type: 'dialer.sessionEnded', by: 'remote', message: 'by a supervisor' },

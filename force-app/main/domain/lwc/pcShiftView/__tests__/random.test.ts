@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { ButtonView, CardView, ShiftView } from 'c/pcShiftView';
 import type { CallIntent, ContactFact, DialerCommand, ShiftIntent } from 'c/pcFacts';
 import { fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
+import { isRecordIntent } from '../../pcShiftMachine/records';
 import { contactIds, step } from './randomSteps';
 import type { Step } from './randomSteps';
 import { unfilled } from './unfilled';
@@ -54,9 +55,14 @@ const checkButton = (run: ViewedShift, place: string, { name, state, intent, say
   if (intent === null) return;
   const { shift } = run;
   assert.equal(shift.actor.getSnapshot().can(intent), true, `${where}: the shift does not take it`);
-  if (intent.type !== 'agent.retryLink' && intent.type !== 'agent.openPage')
+  if (intent.type !== 'agent.retryLink' && intent.type !== 'agent.openPage' && !isRecordIntent(intent))
     assert.equal(shift.value().link, 'healthy', `${where}: without a link`);
-  if ('contactId' in intent && intent.type !== 'agent.readHistory' && intent.type !== 'agent.joinConference') {
+  if (
+    'contactId' in intent &&
+    intent.type !== 'agent.readHistory' &&
+    intent.type !== 'agent.joinConference' &&
+    !isRecordIntent(intent)
+  ) {
     assert.equal(shift.call(intent.contactId)?.getSnapshot().can(intent), true, `${where}: the call does not take it`);
     assert.equal(allows[intent.type]?.(beliefOf(run, intent.contactId)), true, `${where}: the dialer would not take it`);
   }
