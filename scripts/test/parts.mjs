@@ -86,6 +86,10 @@ export const parts = {
     args: () => [...runner(), 'scripts/browser/bench/paint.test.ts'],
     timeoutMs: 300_000
   },
+  /** Two parts of one check, so that they run side by side: what needs Java, and what does not. */
+  analyzer: { count: 'lines', args: () => ['scripts/checks/analyzer.mjs', 'eslint', 'regex', 'retire-js'] },
+  pmd: { count: 'lines', needs: 'java', args: () => ['scripts/checks/analyzer.mjs', 'pmd', 'cpd'] },
+  slds: { count: 'lines', args: () => ['scripts/checks/slds.mjs'] },
   apex: { count: 'lines', needs: 'java', args: () => ['scripts/checks/apex.mjs'] },
   convert: { count: 'lines', args: () => ['scripts/checks/convert.mjs'] }
 };

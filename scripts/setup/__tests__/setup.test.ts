@@ -80,6 +80,7 @@ test('a part that ran nothing, ends badly or counts a failure has failed', async
 
 test('npm test has every part', () => {
   assert.deepEqual(Object.keys(parts).sort(), [
+    'analyzer',
     'apex',
     'browser',
     'bytes',
@@ -93,6 +94,8 @@ test('npm test has every part', () => {
     'lint',
     'paint',
     'paths',
+    'pmd',
+    'slds',
     'types',
     'unit'
   ]);
