@@ -1,6 +1,7 @@
 /**
  * Builds the third-party bundles from node_modules: one ES module each, only the names in use, lowered to what the platform's
- * compiler takes (no private methods, accessors or static blocks), with name, version and licence on top. Skipped when nothing changed.
+ * compiler takes (no private methods, accessors or static blocks), with name, version and licence on top; and in the same way one of the
+ * sample data for the demo. Skipped when nothing changed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -47,11 +48,25 @@ function packagesIn(inputs) {
   });
 }
 
+/** What pcDemoData is made of. */
+const demoData = [
+  ...['campaign', 'Contact', 'settings'].map((name) => `data/${name}.json`),
+  ...['listRecord', 'dialable'].map((name) => `scripts/simulator/${name}.ts`)
+];
+
+/** The first line of a bundle: what is in it, with version and licence. */
+const banner = (inputs) => {
+  const packages = packagesIn(inputs);
+  return packages.length > 0
+    ? `/*! ${packages.join('; ')}. Built from the npm package, not edited. */`
+    : '/*! Built from the sample data of the project, not edited. */';
+};
+
 const vendored = listVendored();
 const stamp = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .update(JSON.stringify(options))
-  .update(vendored.map(({ entry }) => readFileSync(join(root, entry), 'utf8')).join('\n'))
+  .update([...vendored.map(({ entry }) => entry), ...demoData].map((path) => readFileSync(join(root, path), 'utf8')).join('\n'))
   .digest('hex');
 const stampFile = join(root, 'build/vendor.stamp');
 const fresh =
@@ -66,10 +81,7 @@ if (!fresh) {
     const result = await build({ ...options, entryPoints: [join(root, entry)], absWorkingDir: root });
     const code = result.outputFiles[0].text;
     mkdirSync(join(root, folder), { recursive: true });
-    writeFileSync(
-      join(root, folder, `${name}.js`),
-      `/*! ${packagesIn(result.metafile.inputs).join('; ')}. Built from the npm package, not edited. */\n${code}`
-    );
+    writeFileSync(join(root, folder, `${name}.js`), `${banner(result.metafile.inputs)}\n${code}`);
     writeFileSync(join(root, folder, `${name}.js-meta.xml`), meta);
   }
   mkdirSync(join(root, 'build'), { recursive: true });

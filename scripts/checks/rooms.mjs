@@ -20,11 +20,14 @@ const domain = [
   'c/pcCallback',
   'c/pcNumbers',
   'c/pcDialRules',
+  'c/pcPopRules',
   'c/pcOrgSettings'
 ];
 const cti = ['c/pcCtiAdapter', 'c/pcCxoneWire', 'c/pcCxonePoll'];
 const panel = listBundles().flatMap(({ name, room }) => (room === 'panel' ? [`c/${name}`] : []));
-const salesforce = ['c/pcScreenPop', 'c/pcCallLog', 'c/pcSettings', 'c/pcSettingWords', 'c/pcLabels', 'c/pcConsoleBridge'];
+const salesforce = ['c/pcScreenPop', 'c/pcRecordDesk', 'c/pcCallLog', 'c/pcSettings', 'c/pcSettingWords', 'c/pcLabels', 'c/pcConsoleBridge'];
+
+const demo = listBundles().flatMap(({ name, room }) => (room === 'demo' ? [`c/${name}`] : []));
 
 const timeGlobals = ['Date', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'performance'];
 const pageGlobals = [
@@ -82,9 +85,16 @@ export const rooms = {
   },
   demo: {
     files: ['force-app/demo/lwc/**/*.ts'],
-    values: ['lwc', ...vendor, ...demoVendor, 'c/pcSoftphone', 'c/pcSimulatedDialer', 'c/pcSimulatedTenant'],
+    values: ['lwc', ...vendor, ...demoVendor, 'c/pcSimulatedDialer', 'c/pcSimulatedTenant'],
     types: [],
     globals: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'XMLHttpRequest', 'WebSocket', 'EventSource']
+  },
+  /** The demo's page: what puts the simulator, the softphone and the org together. Comes after `demo`, whose rule it replaces. */
+  demoPage: {
+    files: ['force-app/demo/lwc/pcDemo*/**/*.ts'],
+    values: ['lwc', ...vendor, ...demoVendor, ...demo, 'c/pcSoftphone', '@salesforce/apex/PC_Demo.+', '@salesforce/i18n/.+'],
+    types: ['c/pcCtiAdapter'],
+    globals: network
   }
 };
 

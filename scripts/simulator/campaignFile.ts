@@ -18,7 +18,7 @@ import {
 } from 'valibot';
 import { CampaignError, parseCampaign, type Campaign, type CampaignRecord } from 'c/pcSimulatedDialer';
 import { dataFolder } from './dataFolder';
-import { dialable } from './dialable';
+import { recordOf } from './listRecord';
 import { loadSampleRecords, type SampleRecord } from './sampleRecords';
 
 const listRecord = strictObject({
@@ -46,21 +46,12 @@ function join(
   const person = contacts.get(entry.contact);
   if (person === undefined)
     throw new CampaignError(`The campaign file is wrong at lists.${skillId}: there is no contact "${entry.contact}".`);
-  const { recordId, zone, values, notes, compliance, confirmation, wire } = entry;
-  return {
-    recordId,
-    skillId,
-    externalId: person.id,
+  return recordOf(skillId, entry, {
+    key: person.id,
     firstName: String(person.fields.FirstName ?? ''),
     lastName: String(person.fields.LastName),
-    ...dialable(String(person.fields.Phone)),
-    timeZone: zone,
-    values: { one: values[0], two: values[1] },
-    notes,
-    compliance,
-    confirmation,
-    wire
-  };
+    phone: String(person.fields.Phone)
+  });
 }
 
 /** The campaign in `file` (data/campaign.json by default), complete and checked. Throws `CampaignError` with place and reason. */

@@ -41,6 +41,10 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   ['demo/lwc/pcSimulatedDialer', "import { createCxoneAdapter } from 'c/pcCtiAdapter';\ncreateCxoneAdapter();", imports],
   ['demo/lwc/pcSimulatedDialer', "import type { Refusal } from 'c/pcFacts';\nexport type R = Refusal;", imports],
   ['demo/lwc/pcSimulatedDialer', 'export const now = Date.now();', 'no-restricted-syntax'],
+  ['demo/lwc/pcSimulatedDialer', "import { createDemoWorld } from 'c/pcDemoWorld';\ncreateDemoWorld({} as never);", imports],
+  ['demo/lwc/pcDemoWorld', "import { createCxoneAdapter } from 'c/pcCtiAdapter';\ncreateCxoneAdapter({} as never);", imports],
+  ['demo/lwc/pcDemoWorld', "export const reply = fetch('x');", 'no-restricted-globals'],
+  ['demo/lwc/pcDemoWorld', "import { startShift } from 'c/pcShiftMachine';\nstartShift();", imports],
   [
     'main/panel/lwc/pcCallCard',
     'export class A {\n  #m() {\n    return 1;\n  }\n  n() {\n    return this.#m();\n  }\n}',
@@ -71,6 +75,10 @@ const allowed: readonly (readonly [string, string])[] = [
   ['main/panel/lwc/pcPanel', "export const late = import('c/pcCallCard');"],
   ['main/cti/lwc/pcCtiAdapter', "export const late = import('c/pcCxoneDesks');"],
   ['main/app/lwc/pcSoftphone', "export const late = import('c/pcCallback');"],
+  [
+    'demo/lwc/pcDemoSoftphone',
+    "import find from '@salesforce/apex/PC_DemoPeople.find';\nimport type { Clock } from 'c/pcCtiAdapter';\nexport const clock = find as unknown as Clock;"
+  ],
   ['demo/lwc/pcSimulatedDialer', "import { Hono } from 'c/pcHono';\nimport { pick } from './queue';\npick(new Hono());"]
 ];
 
