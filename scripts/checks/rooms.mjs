@@ -25,7 +25,15 @@ const domain = [
 ];
 const cti = ['c/pcCtiAdapter', 'c/pcCxoneWire', 'c/pcCxonePoll'];
 const panel = listBundles().flatMap(({ name, room }) => (room === 'panel' ? [`c/${name}`] : []));
-const salesforce = ['c/pcScreenPop', 'c/pcRecordDesk', 'c/pcCallLog', 'c/pcSettings', 'c/pcSettingWords', 'c/pcLabels', 'c/pcConsoleBridge'];
+const salesforce = [
+  'c/pcScreenPop',
+  'c/pcRecordDesk',
+  'c/pcCallLog',
+  'c/pcSettings',
+  'c/pcSettingWords',
+  'c/pcLabels',
+  'c/pcConsoleBridge'
+];
 
 const demo = listBundles().flatMap(({ name, room }) => (room === 'demo' ? [`c/${name}`] : []));
 
