@@ -89,6 +89,7 @@ export const parts = {
   /** Two parts of one check, so that they run side by side: what needs Java, and what does not. */
   analyzer: { count: 'lines', args: () => ['scripts/checks/analyzer.mjs', 'eslint', 'regex', 'retire-js'] },
   pmd: { count: 'lines', needs: 'java', args: () => ['scripts/checks/analyzer.mjs', 'pmd', 'cpd'] },
+  metadata: { count: 'lines', args: () => ['scripts/checks/metadata.mjs'] },
   slds: { count: 'lines', args: () => ['scripts/checks/slds.mjs'] },
   apex: { count: 'lines', needs: 'java', args: () => ['scripts/checks/apex.mjs'] },
   convert: { count: 'lines', args: () => ['scripts/checks/convert.mjs'] }

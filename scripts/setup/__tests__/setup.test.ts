@@ -92,6 +92,7 @@ test('npm test has every part', () => {
     'helpPage',
     'house',
     'lint',
+    'metadata',
     'paint',
     'paths',
     'pmd',
