@@ -25,3 +25,24 @@ for (const language of ['en', 'ja'] as const) {
     rung(stage, language)
   );
 }
+
+async function talked(stage: Stage, language: Language): Promise<void> {
+  const { card, page, words } = await talking(stage, 'pat.agent', { panelWidth: 320, language });
+  await card.button('buttonKeypad').click();
+  await page.keyboard.type('x');
+  await inSight('what was left out', card.text(words.say('keypadDropped', { dropped: 'x' })));
+  for (const key of ['1', words.say('keypadHash')])
+    await inSight(`key ${key}`, card.root.getByRole('button', { name: words.say('keypadKey', { key }), exact: true }));
+  await page.keyboard.press('Escape');
+
+  await card.button('buttonDisposition').click();
+  await card.root.getByRole('searchbox').fill('paid');
+  await inSight('the disposition that was searched', card.wrapUp.disposition('Already paid'));
+  await inSight('the way to end the call', card.button('buttonHangUp'));
+}
+
+for (const language of ['en', 'ja'] as const) {
+  scenario(`320 px, ${language}: the keys, what they left out, and a disposition searched on the call`, {}, (stage) =>
+    talked(stage, language)
+  );
+}

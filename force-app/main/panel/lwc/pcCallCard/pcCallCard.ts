@@ -7,8 +7,8 @@ import type { ButtonView, CardView, WrapUpView } from 'c/pcShiftView';
 type ControlsElement = HTMLElement & { focusControl(name: string): void };
 type PreviewElement = HTMLElement & { focusAction(name: string): void };
 
-/** Stay while the form that takes a call further is open. */
-const besideFurther: readonly string[] = ['hold', 'mute', 'further', 'hangUp'];
+/** Stay beside an open form, with the control that opened it. */
+const besideForms: readonly string[] = ['hold', 'mute', 'hangUp'];
 
 export default class PcCallCard extends LightningElement {
   @api card!: CardView;
@@ -123,10 +123,12 @@ export default class PcCallCard extends LightningElement {
     return this.card.reschedule ? 'rest under' : 'rest';
   }
 
-  /** The list of those a call can go to needs room: what is not needed meanwhile waits. */
+  /** A form needs room: what is not needed meanwhile waits. What is on stays, so that it can be ended. */
   get controls(): CardView['controls'] {
     const { controls } = this.card;
-    return this.isFurtherOpen ? controls.filter(({ name }) => besideFurther.includes(name)) : controls;
+    const open = this.openName;
+    if (open === null) return controls;
+    return controls.filter(({ name, pressed }) => pressed === true || name === open || besideForms.includes(name));
   }
 
   get hasControls(): boolean {

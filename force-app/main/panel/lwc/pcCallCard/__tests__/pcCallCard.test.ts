@@ -1,4 +1,4 @@
-import type { CardView } from 'c/pcShiftView';
+import type { ButtonView, CardView } from 'c/pcShiftView';
 import { caught, clearPage, find, mount, textOf, update, type Mounted } from '../../../../../test/helpers/mount';
 import { card, hangUpButton, values, wrapUp } from '../../../../../test/helpers/viewParts';
 import { sampleViews } from '../../../../../test/helpers/views';
@@ -80,6 +80,18 @@ describe('a card', () => {
       expect(has(element, 'c-pc-keypad')).toBe(false);
       const controls = find(element, 'c-pc-call-controls');
       expect((controls.shadowRoot?.activeElement as HTMLElement | null)?.dataset.name).toBe('keypad');
+    });
+
+    it('leaves the controls it needs no room of, and what is on', async () => {
+      const names = (element: Mounted) =>
+        (find(element, 'c-pc-call-controls') as unknown as { controls: readonly ButtonView[] }).controls.map(
+          ({ name }) => name
+        );
+      const controls = (talking as CardView).controls.map((one) => (one.name === 'record' ? { ...one, pressed: true } : one));
+      const element = await show({ ...(talking as CardView), controls });
+      expect(names(element)).toContain('mask');
+      await open(element);
+      expect([...names(element)].sort()).toEqual(['hangUp', 'hold', 'keypad', 'mute', 'record']);
     });
 
     it('is gone when the conversation is', async () => {
