@@ -55,8 +55,10 @@ export default class PcTile extends LightningElement {
     return say(this.button.say);
   }
 
-  handleClick(): void {
-    const { intent, opens } = this.button;
+  /** The second press of a double click would take back what the first one did. */
+  handleClick({ detail }: Pick<UIEvent, 'detail'>): void {
+    const { intent, opens, pressed } = this.button;
+    if (detail > 1 && (opens || pressed !== null)) return;
     if (intent) this.dispatchEvent(new CustomEvent('intent', { detail: intent, bubbles: true }));
     else if (opens) this.dispatchEvent(new CustomEvent('open', { detail: opens, bubbles: true }));
   }

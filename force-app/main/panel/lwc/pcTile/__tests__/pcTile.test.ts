@@ -46,6 +46,21 @@ describe('a control', () => {
     expect(find(plain, 'button').hasAttribute('aria-pressed')).toBe(false);
   });
 
+  it('takes a double click as one press where a second one would take it back', async () => {
+    const twice = (element: HTMLElement) => {
+      for (const detail of [1, 2]) find(element, 'button').dispatchEvent(new MouseEvent('click', { detail }));
+    };
+    for (const [pressed, presses] of [
+      [false, 1],
+      [null, 2]
+    ] as const) {
+      const element = await tile({ intent, pressed });
+      const sent = caught(element, 'intent');
+      twice(element);
+      expect(sent.length).toBe(presses);
+    }
+  });
+
   it('waits with a word beside the turning ring', async () => {
     const element = await tile({ state: 'asked', text: { word: 'buttonHolding' }, intent: null });
     expect(find(element, 'lightning-spinner')).not.toBeNull();
