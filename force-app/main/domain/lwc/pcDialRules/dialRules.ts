@@ -1,5 +1,5 @@
 /** What a number and a caller ID become on the wire, and what is said of them. */
-import { defaultCountry, readNumber } from 'c/pcNumbers';
+import { defaultCountry, readNumber, writeNumber } from 'c/pcNumbers';
 import type { NumberReading } from 'c/pcNumbers';
 import type { DialDraft, SoftphoneSettings } from 'c/pcFacts';
 import type { DialVerdict, FieldNote, Text } from 'c/pcShiftView';
@@ -21,7 +21,29 @@ const countryOf = ({ settings, agentZone }: DialSource): string | null =>
   defaultCountry({ number: '', zone: null, setting: settings.defaultCountry }) ??
   defaultCountry({ number: '', zone: agentZone, setting: '' });
 
-const shownOf = (reading: NumberReading, text: string): string => (reading.kind === 'ok' ? reading.international : text.trim());
+/** What is really dialed: no extension, no width or script of digits that is not sent. */
+const shownOf = (reading: NumberReading, text: string): string =>
+  reading.kind === 'unreadable' ? text.trim() : writeNumber(reading.wire, null);
+
+/** The most digits a number of any country has (E.164), and the fewest of one with its area. */
+const MOST_DIGITS = 15;
+const FEWEST_DIGITS = 7;
+
+const digitsIn = (text: string): number => text.replace(/\D/gu, '').length;
+
+/** Two numbers of a list, pasted together: dialing them as one would reach nobody. */
+const isSeveral = (text: string): boolean => {
+  const plain = text.normalize('NFKC').trim();
+  if (digitsIn(plain) <= MOST_DIGITS) return false;
+  return [...plain.matchAll(/[\s,;/]+/g)].some(
+    ({ index }) => digitsIn(plain.slice(0, index)) >= FEWEST_DIGITS && digitsIn(plain.slice(index)) >= FEWEST_DIGITS
+  );
+};
+
+const read = (text: string, country: string | null): NumberReading => {
+  const reading = readNumber(text, country);
+  return reading.kind === 'unlikely' && isSeveral(text) ? { kind: 'unreadable', why: 'tooLong' } : reading;
+};
 
 const numberNote = (reading: NumberReading): FieldNote | null => {
   if (reading.kind === 'unreadable') return reading.why === 'empty' ? null : note('error', 'dialUnreadable');
@@ -35,8 +57,8 @@ const wireOf = (reading: NumberReading): string => (reading.kind === 'unreadable
 export const dialRules = (source: DialSource): DialVerdict => {
   const { number, callerId } = source.draft;
   const country = countryOf(source);
-  const reading = readNumber(number, country);
-  const from = readNumber(callerId, country);
+  const reading = read(number, country);
+  const from = read(callerId, country);
   return {
     number: wireOf(reading),
     shown: shownOf(reading, number),

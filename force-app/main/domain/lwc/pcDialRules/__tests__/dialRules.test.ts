@@ -26,9 +26,22 @@ test('short numbers and codes are dialed as they stand, with a doubt', () => {
   assert.deepEqual([read('4711').number, read('4711').tone], ['4711', 'warning']);
 });
 
+test('what is shown is what is dialed, whatever digits it was typed with', () => {
+  for (const text of ['０３００ ０００ １４２', '٠٣٠٠٠٠٠١٤٢'])
+    assert.deepEqual([read(text).number, read(text).shown], ['0300000142', '0300000142'], text);
+});
+
+test('two numbers of a list are not dialed as one', () => {
+  for (const text of ['5205550177 5205550178', '(520) 555-0177, (520) 555-0178', '0300000142／0300000143'])
+    assert.deepEqual([read(text, { country: 'US' }).number, read(text).said], ['', 'dialUnreadable'], text);
+  // A code before a long number is one number.
+  assert.equal(read('9 011 81 3 5550 0100').number, '901181355500100');
+  assert.equal(read('1234 5678901234567').number, '12345678901234567');
+});
+
 test('an extension is not dialed, and that is said', () => {
-  const { number, numberNote } = read('+1 202 555 0188 ext. 12');
-  assert.equal(number, '+12025550188');
+  const { number, numberNote, shown } = read('+1 202 555 0188 ext. 12');
+  assert.deepEqual([number, shown], ['+12025550188', '+1 202 555 0188']);
   assert.deepEqual(numberNote?.text, { word: 'dialExtension', with: { extension: '12' } });
 });
 
