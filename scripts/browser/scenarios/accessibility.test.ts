@@ -24,9 +24,10 @@ const longWrapUp = ({ skills: [collections] }: CampaignDraft): void => {
 
 for (const dark of [false, true]) {
   const scheme = dark ? 'dark' : 'light';
-  scenario(`Every main state is clean for axe-core, ${scheme}`, { campaign: longWrapUp }, async (stage) => {
+  const language = dark ? 'ja' : 'en';
+  scenario(`Every main state is clean for axe-core, ${scheme}, ${language}`, { campaign: longWrapUp }, async (stage) => {
     const { control } = stage;
-    const desk = await stage.desk({ dark });
+    const desk = await stage.desk({ dark, language });
     const { console, softphone, page, problems } = desk;
     problems.expect(/ 503 .*get-next-event/);
     const customers = customersOf(control);

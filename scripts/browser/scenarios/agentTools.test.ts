@@ -1,14 +1,16 @@
 /** Pages and indicators the tenant puts beside a call: shown as buttons, opened on allowed hosts only, never run. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import { customersOf } from '../harness/customer';
+import type { DeskOptions } from '../harness/desk';
 import { scenario, type Stage } from '../harness/scenario';
 import { until } from '../harness/until';
 
 const pat = '240011';
 const allowed = 'https://crm.example.test/c/7';
 
-async function talking(stage: Stage) {
-  const desk = await stage.working('pat.agent');
+async function talking(stage: Stage, options: DeskOptions = {}) {
+  const desk = await stage.working('pat.agent', options);
   const line = await customersOf(stage.control).answer();
   const card = desk.softphone.card(line.name);
   await card.shows('Active');
@@ -16,12 +18,13 @@ async function talking(stage: Stage) {
 }
 
 scenario('Agent tools: an offered page opens by its button as a tab, and not by itself', {}, async (stage) => {
-  const { card, console, line, words } = await talking(stage);
+  const { card, console, line, page, softphone, words } = await talking(stage, { language: 'ja' });
   const before = await console.tabs.count();
   await stage.control.showTool(pat, { kind: 'popUrl', url: allowed, title: 'Account' }, line.contactId);
   const open = card.root.getByRole('button', { name: words.say('toolsOpen', { title: 'Account' }), exact: true });
   await open.waitFor();
-  await card.text(words.part('pageOn')).first().waitFor();
+  await card.text(words.whole('pageOn', { host: 'crm.example.test' })).waitFor();
+  await isClean({ page, softphone });
   assert.equal(await console.tabs.count(), before);
   await open.click();
   await console.tab(allowed).waitFor();
@@ -53,13 +56,14 @@ scenario('Agent tools: a page of another host is shown with its host, and why it
 });
 
 scenario('Agent tools: an indicator goes on and off in words; the agent’s own stand with the messages', {}, async (stage) => {
-  const { card, line, softphone, words } = await talking(stage);
+  const { card, line, page, softphone, words } = await talking(stage);
   const light = { kind: 'indicator', name: 'Gold customer', action: 'OpenURL', on: true } as const;
   await stage.control.showTool(pat, light, line.contactId);
   const item = card.root.getByRole('listitem').filter({ hasText: 'Gold customer' });
   await item.getByText(words.say('toolsOn'), { exact: true }).waitFor();
   await stage.control.showTool(pat, { ...light, on: false }, line.contactId);
   await item.getByText(words.say('toolsOff'), { exact: true }).waitFor();
+  await isClean({ page, softphone });
   await stage.control.showTool(pat, { ...light, name: 'Team light' }, null);
   await softphone.root
     .getByRole('button', { name: words.part('messagesTitle') })

@@ -1,5 +1,6 @@
 /** A promised callback that is due: rescheduled, removed, left to the clock, and anyone’s of a skill. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import { MINUTE, agentId, number, promised, quiet, waiting } from '../harness/callbackStage';
 import { callbackEntry } from '../harness/callbacks';
 import { scenario, type Stage } from '../harness/scenario';
@@ -9,6 +10,7 @@ const rescheduled = async (stage: Stage, language: Language): Promise<void> => {
   const { desk, callbacks } = await waiting(stage, { language });
   await promised(stage);
   await callbacks.button(callbacks.offer, 'buttonReschedule').click();
+  await isClean(desk);
   const pressedAt = Date.now();
   await callbacks.offerEditor.delay(30).click();
   await callbacks.offerEditor.save();

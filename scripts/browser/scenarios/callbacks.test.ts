@@ -1,5 +1,6 @@
 /** Callbacks that are promised by hand: made, changed, removed, called at their time; and one whose answer got lost. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import { MINUTE, agentId, number, promised, quiet, waiting } from '../harness/callbackStage';
 import { Callbacks, callbackEntry } from '../harness/callbacks';
 import { entryWhen } from '../harness/ledger';
@@ -14,6 +15,7 @@ const wholeWay = async (stage: Stage, language: Language): Promise<void> => {
   await callbacks.sheet.getByText(desk.words.say('callbacksNone'), { exact: true }).waitFor();
   await callbacks.button(callbacks.sheet, 'buttonNewCallback').click();
   const { editor } = callbacks;
+  await isClean(desk);
   await editor.field('callbackFirstName').fill('Mia');
   await editor.field('callbackLastName').fill('Demo');
   await editor.field('rescheduleNumber').fill('+1 520 555 0171');
@@ -36,6 +38,7 @@ const wholeWay = async (stage: Stage, language: Language): Promise<void> => {
   await callbacks.called('Mia Demo').waitFor();
   await callbacks.offer.getByText('+1 520 555 0171', { exact: true }).waitFor();
   await callbacks.offer.getByText('Order 7', { exact: true }).waitFor();
+  await isClean(desk);
   await callbacks.button(callbacks.offer, 'buttonCallNow').click();
   await callbackEntry(control, 'commitmentTaken', number);
   await callbacks.offer.waitFor({ state: 'detached' });
@@ -94,6 +97,7 @@ const removedWithNotes = async (stage: Stage, language: Language): Promise<void>
   const remove = callbacks.button(question, 'buttonRemove');
   await question.getByText(desk.words.say('offRemoveNotes'), { exact: true }).first().waitFor();
   assert.equal(await remove.getAttribute('aria-disabled'), 'true');
+  await isClean(desk);
   await question.getByRole('textbox').fill('Paid yesterday');
   await remove.click();
   const deleted = await callbackEntry(stage.control, 'commitmentDeleted', '5205550160');

@@ -30,7 +30,7 @@ async function talkAndLook(stage: Stage, username: string, agentId: string, opti
   assert.ok(line);
   await customers.pickUp(line);
   const card = softphone.card(line.name);
-  const panel = card.root.getByRole('region', { name: words.say('contactPanelTitle') });
+  const panel = card.root.getByRole('group', { name: words.say('contactPanelTitle'), exact: true });
   assert.equal(await panel.count(), 0, 'not before the contact answers');
   await customers.pickUp(line);
   await card.shows('Active');

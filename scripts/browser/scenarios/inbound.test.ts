@@ -1,13 +1,12 @@
 /** Calls that come in to an agent in the dialer: taken, refused, let pass, taken back, lost and taken up again; and the way back. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import type { ControlLine } from 'c/pcSimulatedDialer';
 import type { CallCard } from '../harness/callCard';
 import type { CampaignChange } from '../harness/campaignFile';
-import { axeReport } from '../harness/accessibility';
 import { customersOf } from '../harness/customer';
 import type { Desk, DeskOptions } from '../harness/desk';
 import { entryWhen, requestsOf, storyOf } from '../harness/ledger';
-import { overflowing } from '../harness/layout';
 import { scenario, type Stage } from '../harness/scenario';
 import { until } from '../harness/until';
 
@@ -59,8 +58,7 @@ for (const language of ['en', 'ja'] as const) {
         panelWidth: language === 'ja' ? 320 : 400
       });
       await card.text(words.say('incomingEnds')).waitFor();
-      assert.deepEqual(await overflowing(softphone), []);
-      if (language === 'en') assert.deepEqual((await axeReport(page)).findings, []);
+      await isClean({ page, softphone });
       await card.button('buttonTake').click();
       await card.shows('Active');
       await card.text(words.say('cardPulled', { skill: dialer })).waitFor();

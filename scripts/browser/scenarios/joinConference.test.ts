@@ -1,16 +1,15 @@
 /** A conference grows: it is put on hold, somebody else is called from it, answers, and is brought in. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import { conferring } from '../harness/consult';
 import { entryWhen, requestsOf } from '../harness/ledger';
 import { scenario } from '../harness/scenario';
 import { openFurther, strip, stripButton } from '../harness/twoCalls';
-import { axeReport } from '../harness/accessibility';
-import { overflowing } from '../harness/layout';
 
 const pat = '240011';
 
 for (const language of ['en', 'ja'] as const) {
-  scenario(`Conference, ${language}: on hold, somebody else is called from it and brought in`, {}, async (stage) => {
+  scenario(`Conference, ${language}: on hold, somebody else is called from it and brought in`, { pace: 1 }, async (stage) => {
     const { control } = stage;
     const { line, card, second, page, softphone, words } = await conferring(stage, language);
     await stripButton(card, 'buttonHoldConference').click();
@@ -29,8 +28,7 @@ for (const language of ['en', 'ja'] as const) {
     assert.equal(await join.getAttribute('aria-disabled'), 'true', 'nobody comes in who has not answered');
     await control.play(dialed.contactId, 'person');
     await third.shows('Active');
-    assert.deepEqual(await overflowing(softphone), []);
-    assert.deepEqual((await axeReport(page)).findings, []);
+    await isClean({ page, softphone });
     await join.click();
 
     const joined = await entryWhen(control, dialed, 'joined');

@@ -1,10 +1,9 @@
 /** Parts of the panel that are loaded late: they do not come, the call goes on, and they come when asked for again. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import type { Page } from 'playwright-core';
-import { axeReport } from '../harness/accessibility';
 import { customersOf } from '../harness/customer';
 import { entryWhen } from '../harness/ledger';
-import { overflowing } from '../harness/layout';
 import { scenario } from '../harness/scenario';
 import type { Words } from '../harness/words';
 
@@ -65,8 +64,7 @@ scenario('残りのカードが来ない: three plain cards in Japanese, 320 px 
   await softphone.root.getByRole('button', { name: words.say('keysTitle'), exact: true }).click();
   const keysLost = words.say('lateFailed', { what: words.say('keysTitle') });
   await softphone.root.getByText(keysLost, { exact: true }).waitFor();
-  assert.deepEqual(await overflowing(softphone), []);
-  assert.deepEqual((await axeReport(page)).findings, []);
+  await isClean({ page, softphone });
 });
 
 scenario('A page loaded again in a call: the parts come with the call', {}, async (stage) => {

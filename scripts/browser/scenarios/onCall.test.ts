@@ -1,5 +1,6 @@
 /** The functions of a live call: hold, mask, record, mute, keypad, by button rule and to the simulator's ledger. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import type { ControlLine } from 'c/pcSimulatedDialer';
 import type { CallCard } from '../harness/callCard';
 import type { CampaignDraft } from '../harness/campaignFile';
@@ -55,9 +56,10 @@ const played = async (stage: Stage, line: ControlLine): Promise<string> =>
 
 for (const language of ['en', 'ja'] as const) {
   scenario(`On a call, ${language}: held since when, masked, and each taken back`, quiet, async (stage) => {
-    const { card, line } = await talking(stage, { language });
+    const { card, line, page, softphone } = await talking(stage, { language });
     await card.button('buttonHold').click();
     await card.shows('Held');
+    await isClean({ page, softphone });
     // The conversation is older than the hold: the time on the card is the hold's.
     const held = await entryWhen(stage.control, line, 'held');
     assert.ok(held);
@@ -182,10 +184,11 @@ scenario('Keypad: a tone the dialer refused is kept and said, the next one is pl
 });
 
 scenario('キーパッド: by keyboard alone, in Japanese, full-width digits too', quiet, async (stage) => {
-  const { card, line, page, words } = await talking(stage, { language: 'ja' });
+  const { card, line, page, softphone, words } = await talking(stage, { language: 'ja', panelWidth: 320 });
   await pressOn(page, card.button('buttonKeypad'));
   const field = card.root.getByRole('textbox', { name: words.say('keypadField'), exact: true });
   await field.waitFor();
+  await isClean({ page, softphone });
   await page.keyboard.type('５');
   await pressOn(
     page,

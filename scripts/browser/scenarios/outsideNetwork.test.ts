@@ -1,5 +1,6 @@
 /** A preview that is dialed on another phone: accepted, call placed, what came of it, call ended. Every step in the ledger. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import type { ControlLine } from 'c/pcSimulatedDialer';
 import type { CallCard } from '../harness/callCard';
 import type { DeskOptions } from '../harness/desk';
@@ -37,6 +38,7 @@ for (const language of ['en', 'ja'] as const) {
     const desk = await offered(stage, { language });
     const { card, line } = desk;
     await placed(desk, stage);
+    await isClean(desk);
     await card.button('buttonAnsweredGoOn').click();
     await card.shows('Active');
     assert.equal((await entryWhen(stage.control, line, 'reported')).detail.outcome, 'Answered');

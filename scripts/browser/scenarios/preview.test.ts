@@ -1,5 +1,6 @@
 /** Preview: a record is shown before it is dialed. Every decision ends in the simulator's ledger. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import type { ControlLine } from 'c/pcSimulatedDialer';
 import { keepRecords, type CampaignDraft } from '../harness/campaignFile';
 import type { DeskOptions } from '../harness/desk';
@@ -54,8 +55,9 @@ const closedWhy = async (stage: Stage, line: ControlLine): Promise<unknown> =>
 
 for (const language of ['en', 'ja'] as const) {
   scenario(`Preview, ${language}: accepted, and the contact is dialed`, { campaign: withRecord(ordinary) }, async (stage) => {
-    const { card, line, console, softphone } = await offered(stage, { language });
+    const { card, line, console, page, softphone } = await offered(stage, { language });
     await card.text(softphone.words.say('previewRequeues')).waitFor();
+    await isClean({ page, softphone });
     await card.text('Ask for order 7; the box came open.').waitFor();
     assert.match(await console.utilityItem.innerText(), /\d/);
     assert.deepEqual(await storyOf(stage.control, line), ['previewed']);

@@ -1,5 +1,6 @@
 /** Rescheduling from the preview, in place on the card; what was agreed stands in the simulator's ledger. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import type { LedgerEntry } from 'c/pcSimulatedDialer';
 import { keepRecords, type CampaignChange } from '../harness/campaignFile';
 import { moveTo, pressOn } from '../harness/keyboard';
@@ -116,6 +117,7 @@ scenario('in Japanese: cancel keeps what was typed; for anyone, in another zone,
   await editor.notes.fill('9時半まで勤務中');
   await editor.zone.selectOption('America/New_York');
   await editor.choose(day, '11:30');
+  await isClean(desk);
   await editor.button('buttonCancel').click();
   await editor.root.waitFor({ state: 'detached' });
   await editor.open();

@@ -1,5 +1,6 @@
 /** Two calls: consulted, transferred warm and cold, refused, brought together in a conference. Every step in the ledger. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import { customersOf } from '../harness/customer';
 import { entriesOf, entryWhen, storyOf } from '../harness/ledger';
 import { scenario, type Stage } from '../harness/scenario';
@@ -8,42 +9,54 @@ import { available, strip, stripButton, takeTo, talking, openFurther, type Talki
 
 const kimId = '240012';
 
+/** A colleague has 20 s to answer, at the pace of the clock on the wall. */
+const unhurried = { pace: 1 };
+
 const transferred = async ({ control }: Stage, line: Talking['line']) => (await entryWhen(control, line, 'transferred')).detail;
 
 for (const language of ['en', 'ja'] as const) {
-  scenario(`Two calls, ${language}: a colleague is asked, then the customer is put through to them`, {}, async (stage) => {
-    const { line, card, second, kim, words, softphone } = await consulted(stage, language);
-    await said(second, 'twoCallsHeld', { name: line.name });
-    await said(second, 'twoCallsTalking', { name: 'Kim Agent' });
-    await stripButton(second, 'buttonTransfer').click();
-    assert.deepEqual(await transferred(stage, line).then(({ kind, toAgentId }) => [kind, toAgentId]), ['warm', kimId]);
+  scenario(
+    `Two calls, ${language}: a colleague is asked, then the customer is put through to them`,
+    unhurried,
+    async (stage) => {
+      const { line, card, second, kim, words, page, softphone } = await consulted(stage, language);
+      await isClean({ page, softphone });
+      await said(second, 'twoCallsHeld', { name: line.name });
+      await said(second, 'twoCallsTalking', { name: 'Kim Agent' });
+      await stripButton(second, 'buttonTransfer').click();
+      assert.deepEqual(await transferred(stage, line).then(({ kind, toAgentId }) => [kind, toAgentId]), ['warm', kimId]);
 
-    // The colleague has the customer: card, record, and later the wrap-up.
-    const customer = kim.softphone.card(line.name);
-    await customer.shows('Active');
-    await kim.console.tab(line.name).waitFor();
-    await kim.softphone.card('Pat Agent').leaves();
-    const [received] = (await entriesOf(stage.control, { recordId: line.recordId })).filter(({ what }) => what === 'received');
-    assert.equal(received?.agentId, kimId);
+      // The colleague has the customer: card, record, and later the wrap-up.
+      const customer = kim.softphone.card(line.name);
+      await customer.shows('Active');
+      await kim.console.tab(line.name).waitFor();
+      await kim.softphone.card('Pat Agent').leaves();
+      const [received] = (await entriesOf(stage.control, { recordId: line.recordId })).filter(
+        ({ what }) => what === 'received'
+      );
+      assert.equal(received?.agentId, kimId);
 
-    // The first agent is out of both, and reads to whom it went.
-    await second.leaves();
-    await card.shows('WrappingUp');
-    await card.text(words.whole('wrapUpTransferred', { name: 'Kim Agent' })).waitFor();
-    await softphone.openHappened();
-    await softphone.happenedTo('Kim Agent', 'happenedTransferred', { name: line.name }).waitFor();
-  });
+      // The first agent is out of both, and reads to whom it went.
+      await second.leaves();
+      await card.shows('WrappingUp');
+      await card.text(words.whole('wrapUpTransferred', { name: 'Kim Agent' })).waitFor();
+      await softphone.openHappened();
+      await softphone.happenedTo('Kim Agent', 'happenedTransferred', { name: line.name }).waitFor();
+    }
+  );
 
-  scenario(`Two calls, ${language}: put through before the colleague has answered`, {}, async (stage) => {
+  scenario(`Two calls, ${language}: put through before the colleague has answered`, unhurried, async (stage) => {
     const { line, card, second, kim } = await asking(stage, language);
+    await isClean(kim);
     await stripButton(second, 'buttonTransfer').click();
     assert.equal((await transferred(stage, line)).kind, 'cold');
     await kim.softphone.card(line.name).shows('Active');
     await card.shows('WrappingUp');
   });
 
-  scenario(`Two calls, ${language}: a conference, on hold and back; the colleague leaves it`, {}, async (stage) => {
-    const { line, card, second, offer, words } = await conferring(stage, language);
+  scenario(`Two calls, ${language}: a conference, on hold and back; the colleague leaves it`, unhurried, async (stage) => {
+    const { line, card, second, offer, page, softphone, words } = await conferring(stage, language);
+    await isClean({ page, softphone });
     await strip(card).getByText('Kim Agent').waitFor();
 
     await stripButton(card, 'buttonHoldConference').click();
@@ -64,7 +77,7 @@ for (const language of ['en', 'ja'] as const) {
   });
 }
 
-scenario('Two calls: the colleague refuses; the customer still waits and is taken back', {}, async (stage) => {
+scenario('Two calls: the colleague refuses; the customer still waits and is taken back', unhurried, async (stage) => {
   const { line, card, second, offer } = await asking(stage, 'en');
   await offer.button('buttonRefuse').click();
   await second.leaves();
@@ -77,10 +90,11 @@ scenario('Two calls: the colleague refuses; the customer still waits and is take
 
 scenario(
   'Two calls: the customer hangs up while they are put on hold; nobody is called, and that is said',
-  {},
+  unhurried,
   async (stage) => {
     await available(stage, 'kim.agent');
-    const { page, card, line, softphone } = await talking(stage);
+    const { page, card, line, problems, softphone } = await talking(stage);
+    problems.expect(/ 409 .*\/hold$/);
     const customers = customersOf(stage.control);
     await page.route('**/hold', async (route) => {
       await customers.hangUp(line);
@@ -97,7 +111,7 @@ scenario(
   }
 );
 
-scenario('Two calls: taken to a skill by keyboard, changed over, and each is heard in turn', {}, async (stage) => {
+scenario('Two calls: taken to a skill by keyboard, changed over, and each is heard in turn', unhurried, async (stage) => {
   const kim = await available(stage, 'kim.agent');
   const { page, card, line, words, softphone } = await talking(stage);
   const form = await openFurther(card);
@@ -126,7 +140,7 @@ scenario('Two calls: taken to a skill by keyboard, changed over, and each is hea
 
 scenario(
   'Two calls: a typed number is called and the customer is put through to it; Esc only closes the form',
-  {},
+  unhurried,
   async (stage) => {
     const { page, card, line, softphone, words } = await talking(stage);
     const form = await openFurther(card);

@@ -1,5 +1,6 @@
 /** The form at the end of a contact, during the call and after it; what was saved stands in the simulator's ledger. */
 import assert from 'node:assert/strict';
+import { isClean } from '../harness/clean';
 import type { CampaignDraft } from '../harness/campaignFile';
 import type { CallCard } from '../harness/callCard';
 import type { Desk, DeskOptions } from '../harness/desk';
@@ -63,6 +64,7 @@ scenario('an amount as it is written in German, a second disposition and a tag a
   await card.root.getByLabel(say('wrapUpSecondary'), { exact: true }).selectOption({ label: 'Already paid' });
   await card.root.getByRole('checkbox', { name: 'Complaint', exact: true }).check();
   await card.wrapUp.notes.fill('pays half on Friday');
+  await isClean(desk);
   await card.wrapUp.save.click();
   await card.leaves();
   const { detail } = await entryWhen(stage.control, { contactId }, 'dispositioned');
@@ -95,6 +97,7 @@ scenario('a callback is saved with the offset of its day, in Japanese', oneLine,
   const day = sundayToCome(6, 2);
   await editor.getByLabel(say('rescheduleDate'), { exact: true }).fill(day);
   await editor.getByLabel(say('rescheduleTime'), { exact: true }).fill('09:30');
+  await isClean(desk);
   await card.wrapUp.save.click();
   await card.leaves();
   const { detail } = await entryWhen(stage.control, { contactId }, 'dispositioned');
