@@ -1,7 +1,8 @@
 /** Builds the console page into `build/console/<mode>`; an unchanged second build only compares a stamp. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDeployTree } from '../../build/deployTree.mjs';
+import { alone, replaceFolder } from './alone';
 import { bundlePage, bundleSyntheticShadow } from './bundle';
 import { labelFiles, packageFiles, sourceFiles } from './inputs';
 import { consoleRoot, designSystemCss, outputOf, type Mode } from './paths';
@@ -51,27 +52,31 @@ async function rebuild(mode: Mode, folder: string, stamp: string): Promise<strin
     const files = [...staticFiles.map(([, to]) => to), ...(await bundle(mode, making))];
     writeFileSync(listFile(making), JSON.stringify(files));
     writeStamp(making, stamp);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(making, folder);
+    replaceFolder(making, folder);
     return files;
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
 }
 
-/** Builds one mode. Throws a {@link BuildProblem} when a source, a label or an icon is missing. */
-export async function buildConsole({
+/**
+ * Builds one mode. Throws a {@link BuildProblem} when a source, a label or an icon is missing. Who comes while another process builds
+ * waits, and finds the page built.
+ */
+export function buildConsole({
   mode = 'minified',
   force = false
 }: { mode?: Mode; force?: boolean } = {}): Promise<ConsoleBuild> {
   const begun = performance.now();
   const folder = outputOf(mode);
-  buildDeployTree();
-  const inputs = [...sourceFiles(), ...packageFiles(), ...Object.values(labelFiles).filter((file) => existsSync(file))];
-  const stamp = stampOf(inputs, mode);
-  const before = listed(folder);
-  const fresh = !force && before !== null && isFresh(folder, stamp, before);
-  const files = fresh ? before : await rebuild(mode, folder, stamp);
-  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-  return { folder, built: !fresh, files, bytes, ms: Math.round(performance.now() - begun) };
+  return alone(`${folder}.lock`, async () => {
+    buildDeployTree();
+    const inputs = [...sourceFiles(), ...packageFiles(), ...Object.values(labelFiles).filter((file) => existsSync(file))];
+    const stamp = stampOf(inputs, mode);
+    const before = listed(folder);
+    const fresh = !force && before !== null && isFresh(folder, stamp, before);
+    const files = fresh ? before : await rebuild(mode, folder, stamp);
+    const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    return { folder, built: !fresh, files, bytes, ms: Math.round(performance.now() - begun) };
+  });
 }
