@@ -28,7 +28,7 @@ const only = (note: FieldNote): TimeSaid => ({ note, offers: [] });
 export const timeSaid = (draft: RescheduleDraft, time: CallbackTime, now: number): TimeSaid => {
   switch (time.kind) {
     case 'ok':
-      return only({ tone: 'calm', text: away(Math.ceil((time.instant - now) / 60_000)) });
+      return only({ tone: 'calm', text: away(Math.floor((time.instant - now) / 60_000)) });
     case 'gap':
       return {
         note: error(say('rescheduleGap', { time: draft.time.slice(0, 5), minutes: time.shiftMin })),
