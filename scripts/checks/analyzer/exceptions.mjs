@@ -2,9 +2,12 @@
  * What the analyzers find and the project keeps, with the reason. An entry covers findings of one rule, in files that match, with a message
  * that matches; one that covers nothing any more fails the check. `by` names the engines, or the SLDS linter, that find it.
  */
+import { apexExceptions } from './apexExceptions.mjs';
+
 const styles = { by: ['eslint', 'slds-linter'], files: /\.css$/ };
 
 export const exceptions = [
+  ...apexExceptions,
   {
     by: ['eslint'],
     rule: 'no-unused-vars',
