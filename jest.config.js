@@ -8,7 +8,8 @@ module.exports = {
     ...jestConfig.moduleNameMapper,
     // The platform's resolver finds modules alone; a bundle of styles has none.
     '^c/(pc\\w+Style)$': '<rootDir>/force-app/main/panel/lwc/$1/$1.css',
-    '^lightning/(navigation|platformUtilityBarApi|platformWorkspaceApi)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1'
+    '^lightning/(navigation|pageReferenceUtils|platformUtilityBarApi|platformWorkspaceApi)$':
+      '<rootDir>/force-app/test/jest-mocks/lightning/$1'
   },
   // The accessibility cases of the whole panel take seconds on a busy machine.
   testTimeout: 30_000,

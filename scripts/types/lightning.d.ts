@@ -27,8 +27,26 @@ declare module 'lightning/platformWorkspaceApi' {
 
   /** True in a console app, false in any other; undefined until known. */
   export const IsConsoleNavigation: WireAdapterConstructor<Record<string, never>, boolean | undefined>;
+  /** What a tab shows; `pageReference` goes before `recordId` before `url`. */
+  interface TabTarget {
+    pageReference?: object;
+    recordId?: string;
+    url?: string;
+    focus?: boolean;
+    label?: string;
+  }
   /** Opens a workspace tab, or focuses the one that shows the record; resolves to its tab id. */
-  export function openTab(options: { recordId?: string; url?: string; focus?: boolean; label?: string }): Promise<string>;
+  export function openTab(options: TabTarget): Promise<string>;
+  /** Opens a tab below another one; in console apps only. */
+  export function openSubtab(parentTabId: string, options: TabTarget): Promise<string>;
+  /** The tab the user looks at; rejects while none is open. */
+  export function getFocusedTabInfo(): Promise<{ tabId: string; isSubtab: boolean; parentTabId: string | null }>;
+}
+
+/** https://developer.salesforce.com/docs/platform/lwc/guide/use-navigate-add-params-url.html */
+declare module 'lightning/pageReferenceUtils' {
+  /** Field API name → value, as the page of a new record takes them. */
+  export function encodeDefaultFieldValues(values: Record<string, unknown>): string;
 }
 
 /** https://developer.salesforce.com/docs/platform/lwc/guide/use-navigate.html */

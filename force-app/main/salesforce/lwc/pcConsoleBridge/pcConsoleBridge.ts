@@ -7,9 +7,17 @@ import { NavigationMixin } from 'lightning/navigation';
 import { EnclosingUtilityId, enablePopout, updateUtility, type UtilityChange } from 'lightning/platformUtilityBarApi';
 import { IsConsoleNavigation } from 'lightning/platformWorkspaceApi';
 import { labels } from 'c/pcLabels';
-import { TypingWatch, pop, type PopResult } from 'c/pcScreenPop';
+import { TypingWatch, openNewRecord, openRecord, pop, type NewRecord, type PopPlace, type PopResult } from 'c/pcScreenPop';
 import type { UtilityView } from 'c/pcShiftView';
 import { liveParts, ticks, utilityLabel } from './utilityLabel';
+
+/** How something is opened. */
+interface PopManner {
+  /** Below the tab that is worked in, where there is one. */
+  readonly subtab?: boolean;
+  /** The agent asked for it, so it may take the place of what they look at. */
+  readonly pressed?: boolean;
+}
 
 export default class PcConsoleBridge extends NavigationMixin(LightningElement) {
   utilityId: string | undefined;
@@ -61,17 +69,31 @@ export default class PcConsoleBridge extends NavigationMixin(LightningElement) {
   /**
    * Opens what a ScreenPopUrl means, a record or a page of an allowed host; beside the work while the agent is typing. Never throws.
    */
-  @api pop(address: string, popHosts: readonly string[] = []): Promise<PopResult> {
-    return pop(address, {
-      console: this.inConsole === true,
-      focus: !this.#watch.typing,
-      origin: window.location.origin,
-      popHosts,
-      browse: (url) => this[NavigationMixin.Navigate]({ type: 'standard__webPage', attributes: { url } }),
-      navigate: (recordId) =>
-        this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId, actionName: 'view' } })
-    });
+  @api pop(address: string, popHosts: readonly string[] = [], how: PopManner = {}): Promise<PopResult> {
+    return pop(address, this.#place(how, popHosts));
   }
+
+  /** Opens a record of this org; beside the work while the agent is typing, unless it was the agent's press. Never throws. */
+  @api openRecord(recordId: string, how: PopManner = {}): Promise<PopResult> {
+    return openRecord(recordId, this.#place(how));
+  }
+
+  /** The same for the page of a new record, filled in. */
+  @api openNewRecord(record: NewRecord, how: PopManner = {}): Promise<PopResult> {
+    return openNewRecord(record, this.#place(how));
+  }
+
+  #place = ({ subtab = false, pressed = false }: PopManner, popHosts: readonly string[] = []): PopPlace => ({
+    console: this.inConsole === true,
+    focus: pressed || !this.#watch.typing,
+    subtab,
+    origin: window.location.origin,
+    popHosts,
+    browse: (url) => this[NavigationMixin.Navigate]({ type: 'standard__webPage', attributes: { url } }),
+    create: (page) => this[NavigationMixin.Navigate](page),
+    navigate: (recordId) =>
+      this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId, actionName: 'view' } })
+  });
 
   /** A page loaded in the middle of a call learns its item's id after the first view. */
   #keepIn = (): void => {

@@ -137,6 +137,27 @@ describe('a screen pop', () => {
     expect(jest.mocked(openTab).mock.calls.map(([{ focus }]) => focus)).toEqual([true, false]);
   });
 
+  it('takes the place of what the agent looks at when the agent pressed for it', async () => {
+    const bridge = await inBar();
+    tell(IsConsoleNavigation, true);
+    document.body.appendChild(document.createElement('textarea')).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await bridge.openRecord('003xx000004TmiQAAS');
+    await bridge.openRecord('003xx000004TmiQAAS', { pressed: true });
+    await bridge.openNewRecord({ objectApiName: 'Contact', values: {} }, { pressed: true });
+    expect(jest.mocked(openTab).mock.calls.map(([{ focus }]) => focus)).toEqual([false, true, true]);
+  });
+
+  it('opens a new record in an app without tabs', async () => {
+    const bridge = await inBar();
+    tell(IsConsoleNavigation, false);
+    await bridge.openNewRecord({ objectApiName: 'Lead', values: { Phone: '5550142' } });
+    expect(navigated).toHaveBeenCalledWith({
+      type: 'standard__objectPage',
+      attributes: { objectApiName: 'Lead', actionName: 'new' },
+      state: { defaultFieldValues: 'Phone=5550142' }
+    });
+  });
+
   it('browses to a page of an allowed host in an app without tabs', async () => {
     const bridge = await inBar();
     tell(IsConsoleNavigation, false);

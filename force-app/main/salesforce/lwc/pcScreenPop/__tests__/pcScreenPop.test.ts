@@ -1,5 +1,5 @@
-import { openTab } from 'lightning/platformWorkspaceApi';
-import { TypingWatch, pop, type PopPlace } from '../pcScreenPop';
+import { getFocusedTabInfo, openSubtab, openTab } from 'lightning/platformWorkspaceApi';
+import { TypingWatch, openNewRecord, openRecord, pop, type PopPlace } from '../pcScreenPop';
 import { restMs } from '../typingWatch';
 
 const address = '/lightning/r/Contact/003xx000004TmiQAAS/view';
@@ -14,7 +14,10 @@ const place = (rest: Partial<PopPlace> = {}): PopPlace => ({
   ...rest
 });
 
-afterEach(() => jest.mocked(openTab).mockClear());
+afterEach(() => {
+  jest.mocked(openTab).mockClear();
+  jest.mocked(openSubtab).mockClear();
+});
 
 describe('a screen pop', () => {
   it('opens a workspace tab in a console', async () => {
@@ -63,6 +66,54 @@ describe('a screen pop', () => {
   it('says when the console did not open it', async () => {
     jest.mocked(openTab).mockRejectedValueOnce(new Error('no'));
     expect(await pop(address, place())).toEqual({ opened: null, why: 'failed', host: '' });
+  });
+});
+
+describe('below the tab that is worked in', () => {
+  const working = (tab: object) =>
+    jest.mocked(getFocusedTabInfo).mockResolvedValueOnce(tab as Awaited<ReturnType<typeof getFocusedTabInfo>>);
+
+  it('opens a subtab of the focused tab, or of the one the focused subtab belongs to', async () => {
+    working({ tabId: 'tab-1', isSubtab: false, parentTabId: null });
+    expect(await pop(address, place({ subtab: true }))).toEqual({ opened: 'subtab', recordId });
+    working({ tabId: 'tab-3', isSubtab: true, parentTabId: 'tab-2' });
+    await openRecord(recordId, place({ subtab: true, focus: false }));
+    expect(jest.mocked(openSubtab).mock.calls).toEqual([
+      ['tab-1', { recordId, focus: true }],
+      ['tab-2', { recordId, focus: false }]
+    ]);
+    expect(openTab).not.toHaveBeenCalled();
+  });
+
+  it('opens a tab where no tab is open', async () => {
+    expect(await openRecord(recordId, place({ subtab: true }))).toEqual({ opened: 'tab', recordId });
+  });
+});
+
+describe('the page of a new record', () => {
+  const record = { objectApiName: 'Contact', values: { Phone: '+1 520-555-0142', Note__c: 'a, b=c' } };
+  const pageReference = {
+    type: 'standard__objectPage',
+    attributes: { objectApiName: 'Contact', actionName: 'new' },
+    state: { defaultFieldValues: 'Phone=%2B1%20520-555-0142,Note__c=a%2C%20b%3Dc' }
+  };
+
+  it('opens filled in, as a tab or where there are none by navigating, and not over what the agent types', async () => {
+    expect(await openNewRecord(record, place())).toEqual({ opened: 'tab', objectApiName: 'Contact' });
+    expect(openTab).toHaveBeenCalledWith({ pageReference, focus: true });
+    const create = jest.fn();
+    expect(await openNewRecord(record, place({ console: false, create }))).toEqual({
+      opened: 'page',
+      objectApiName: 'Contact'
+    });
+    expect(create).toHaveBeenCalledWith(pageReference);
+    expect(await openNewRecord(record, place({ console: false, create, focus: false }))).toMatchObject({ why: 'typing' });
+    expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it('begins empty where nothing is known', async () => {
+    await openNewRecord({ objectApiName: 'Lead', values: {} }, place());
+    expect(jest.mocked(openTab).mock.calls[0]?.[0]).toMatchObject({ pageReference: { state: {} } });
   });
 });
 
