@@ -1,9 +1,10 @@
-/** Runs a real `sf project convert source` over the deploy tree and looks whether every bundle arrived. Offline, no org. */
+/** Runs a real `sf project convert source` over the deploy tree and looks whether every component arrived. Offline, no org. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deployTree } from '../build/deployTree.mjs';
 import { listBundles, root } from '../build/bundles.mjs';
+import { conversionProblems } from './convertMembers.mjs';
 import { createReport } from './report.mjs';
 
 const out = join(root, 'build/convert');
@@ -30,5 +31,8 @@ for (const [directory, bundles] of [
   const arrived = existsSync(join(target, 'lwc')) ? readdirSync(join(target, 'lwc')) : [];
   for (const { name } of bundles)
     report.check(arrived.includes(name) ? null : `${name} is missing from the converted ${directory}`);
+  const { members, problems } = conversionProblems(join(deployTree, directory), target);
+  for (let passed = problems.length; passed < members; passed += 1) report.check(null);
+  for (const problem of problems) report.check(problem);
 }
 report.end();
