@@ -5,23 +5,24 @@
 import { LightningElement, api } from 'lwc';
 import type { Connection } from 'c/pcCtiAdapter';
 import { readSettings } from 'c/pcFacts';
-import type { AgentIntent, ContactId, PopRefusal, SoftphoneSettings } from 'c/pcFacts';
+import type { AgentIntent, SoftphoneSettings } from 'c/pcFacts';
 import { labels } from 'c/pcLabels';
 import { readPop } from 'c/pcScreenPop';
 import type { ShiftView, UtilityView } from 'c/pcShiftView';
+import type { Manner, NewRecord, Opened } from './recordPop';
 import { startShift, type RunningShift } from './shift';
 import { recallStation, rememberStation } from './stationMemory';
 
 /** What the headless bridge to the console offers (c/pcConsoleBridge). */
 interface Bridge extends HTMLElement {
   showUtility(view: UtilityView, offsetMs: number): void;
-  pop(
-    url: string,
-    popHosts: readonly string[]
-  ): Promise<
-    { readonly opened: string } | { readonly opened: null; readonly why: 'empty' | PopRefusal; readonly host: string }
-  >;
+  pop(url: string, popHosts: readonly string[], manner?: Manner): Promise<Opened>;
+  openRecord(recordId: string, manner: Manner): Promise<Opened>;
+  openNewRecord(record: NewRecord, manner: Manner): Promise<Opened>;
 }
+
+/** The console is not there: nothing opens, and the card says so. */
+const noConsole: Opened = { opened: null, why: 'failed', host: '' };
 
 /** What a *Dial* message says. All of it is untrusted: it only stands in the form. */
 export interface DialRequest {
@@ -104,8 +105,10 @@ export default class PcSoftphone extends LightningElement {
       onView: (view) => {
         this.view = view;
       },
-      onScreenPop: (contactId, url) => {
-        void this.#pop(contactId, url, settings);
+      place: {
+        pop: async (url, manner) => (await this.#bridge()?.pop(url, settings.popHosts, manner)) ?? noConsole,
+        openRecord: async (recordId, manner) => (await this.#bridge()?.openRecord(recordId, manner)) ?? noConsole,
+        openNewRecord: async (record, manner) => (await this.#bridge()?.openNewRecord(record, manner)) ?? noConsole
       },
       pageOf: (url) => readPop(url, { origin: window.location.origin, popHosts: settings.popHosts }),
       onPage: (url) => {
@@ -120,15 +123,7 @@ export default class PcSoftphone extends LightningElement {
     this.view = null;
   };
 
-  /** What is not opened is told to the shift, so that the card says why. */
-  #pop = async (contactId: ContactId, url: string, { popHosts }: SoftphoneSettings): Promise<void> => {
-    const result = await this.#bridge()?.pop(url, popHosts);
-    if (result && result.opened === null && result.why !== 'empty') {
-      this.#shift?.tell({ type: 'console.popRefused', contactId, why: result.why, host: result.host });
-    }
-  };
-
-  /** The same for a page the agent pressed; one that was not opened can be pressed again. */
+  /** What is not opened is told to the shift, so that the card says why; it can be pressed again. */
   #openPage = async (url: string, { popHosts }: SoftphoneSettings): Promise<void> => {
     const result = await this.#bridge()?.pop(url, popHosts);
     if (result && result.opened === null && result.why !== 'empty') {

@@ -1,7 +1,7 @@
 /** One agent's shift put together: adapter, machines, view. The only place where they meet. */
 import { createCxoneAdapter } from 'c/pcCtiAdapter';
 import type { Connection } from 'c/pcCtiAdapter';
-import type { AgentIntent, ConsoleFact, ContactId, ReadSettings, SoftphoneSettings, Station } from 'c/pcFacts';
+import type { AgentIntent, ConsoleFact, ReadSettings, SoftphoneSettings, Station } from 'c/pcFacts';
 import type { ReadCallback } from 'c/pcCallMachine';
 import { createShiftMachine } from 'c/pcShiftMachine';
 import { createShiftView } from 'c/pcShiftView';
@@ -12,6 +12,8 @@ import { createLateDial } from './lateDial';
 import { createLateReschedule } from './lateReschedule';
 import { createLateZones } from './lateZones';
 import { createPaintQueue } from './paintQueue';
+import type { RecordPlace } from './recordPop';
+import { openRecords } from './records';
 
 /** What a shift is built from, and whom it tells. */
 export interface ShiftParts {
@@ -22,8 +24,10 @@ export interface ShiftParts {
   readonly wrongSettings: ReadSettings['wrong'];
   /** A new view; several facts of one batch make one. */
   readonly onView: (view: ShiftView) => void;
-  /** A contact's page is due, once per contact as long as this shift runs. A page loaded again may open it once more. */
-  readonly onScreenPop: (contactId: ContactId, url: string) => void;
+  /**
+   * Where a contact's record opens that is due, once per contact as long as this shift runs. A page loaded again may open it once more.
+   */
+  readonly place: RecordPlace;
   /** What an address from outside means, and whether it may be opened. */
   readonly pageOf: PageOf;
   /** The agent wants a page opened that the dialer offered. */
@@ -40,7 +44,7 @@ export interface RunningShift {
 
 /** Starts a shift: it looks for an open session at once, and sends nothing else before the agent asks. */
 export function startShift(parts: ShiftParts): RunningShift {
-  const { connection, station, settings, wrongSettings, onView, onScreenPop, pageOf, onPage } = parts;
+  const { connection, station, settings, wrongSettings, onView, place, pageOf, onPage } = parts;
   const { clock } = connection;
   const now = () => clock.now();
   /** The machine reads a callback as the form does, with the zones that are known by then. */
@@ -57,7 +61,7 @@ export function startShift(parts: ShiftParts): RunningShift {
     actors: { dialer: createDialerActor(createCxoneAdapter(connection)) }
   });
   const actor = createActor(machine, {
-    input: { station, join: true, contactPanel: settings },
+    input: { station, join: true, contactPanel: settings, popRules: settings.popRules },
     clock: {
       setTimeout: (callback, ms) => clock.setTimeout(callback, ms),
       clearTimeout: (handle) => clock.clearTimeout(handle)
@@ -90,7 +94,7 @@ export function startShift(parts: ShiftParts): RunningShift {
 
   actor.subscribe({ next: paintSoon });
   actor.on('pageWanted', ({ url }) => onPage(url));
-  actor.on('screenPopDue', ({ contactId, contact }) => onScreenPop(contactId, contact.screenPopUrl));
+  openRecords(actor, place, settings);
   actor.start();
   paintSoon();
   return { send: (intent) => actor.send(intent), tell: (fact) => actor.send(fact), stop: () => actor.stop() };

@@ -9,6 +9,7 @@ const views = sampleViews(Date.UTC(2026, 2, 4, 17, 31));
 const connection = () => ({ fetch: jest.fn(), auth: {}, clock: {} });
 const started = jest.mocked(startShift);
 const shift = { send: jest.fn(), tell: jest.fn(), stop: jest.fn() };
+const manner = { subtab: true, pressed: false };
 const latest = (): ShiftParts => started.mock.calls.at(-1)![0];
 const panel = (element: HTMLElement) =>
   element.shadowRoot?.querySelector('c-pc-panel') as (HTMLElement & { view: unknown }) | null;
@@ -66,10 +67,10 @@ describe('the softphone', () => {
     expect(shift.stop).toHaveBeenCalledTimes(3);
   });
 
-  it('shows the utility bar item once per view and opens the page that is due, telling the shift when it was refused', async () => {
+  it('shows the utility bar item once per view and opens what is due, telling the shift of a page that was refused', async () => {
     const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
     const bridge = element.shadowRoot.querySelector('c-pc-console-bridge') as unknown as Record<
-      'showUtility' | 'pop',
+      'showUtility' | 'pop' | 'openRecord',
       jest.Mock
     >;
     bridge.showUtility = jest.fn();
@@ -80,15 +81,21 @@ describe('the softphone', () => {
     await flushPromises();
     expect(bridge.showUtility).toHaveBeenCalledTimes(1);
     expect(bridge.showUtility.mock.calls[0]?.[0]).toEqual(views['three-lines'].utility);
-    latest().onScreenPop('1001', 'https://crm.example.test/c/1');
-    expect(bridge.pop).toHaveBeenCalledWith('https://crm.example.test/c/1', []);
+    const { place } = latest();
+    const refused = { opened: null, why: 'otherHost', host: 'crm.example.test' };
+    await expect(place.pop('https://crm.example.test/c/1', manner)).resolves.toEqual(refused);
+    expect(bridge.pop).toHaveBeenCalledWith('https://crm.example.test/c/1', [], manner);
+    latest().onPage('https://crm.example.test/c/2');
     await flushPromises();
     expect(shift.tell).toHaveBeenCalledWith({
-      type: 'console.popRefused',
-      contactId: '1001',
+      type: 'console.pageRefused',
+      url: 'https://crm.example.test/c/2',
       why: 'otherHost',
       host: 'crm.example.test'
     });
+    bridge.openRecord = jest.fn().mockResolvedValue(undefined);
+    await expect(place.openRecord('003000000000001', manner)).resolves.toEqual({ opened: null, why: 'failed', host: '' });
+    expect(bridge.openRecord).toHaveBeenCalledWith('003000000000001', manner);
   });
 
   it('is accessible', async () => {
