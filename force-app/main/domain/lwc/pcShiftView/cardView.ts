@@ -1,5 +1,5 @@
 /** One contact's card. */
-import { customerNumber, isOutsideNetwork } from 'c/pcCallMachine';
+import { customerNumber, isConsult, isOutsideNetwork } from 'c/pcCallMachine';
 import type { Asked } from 'c/pcCallMachine';
 import { callButtons } from './callButtons';
 import { keypadView } from './keypadView';
@@ -85,6 +85,12 @@ const handedOver = (call: CallScene, { context: { transferring } }: Scene): Text
   return to !== undefined && call.is('needsDisposition') ? say('wrapUpTransferred', { name: nameIn(to) }) : null;
 };
 
+/** Between colleagues the wire has the id of the one who was asked (protocol 6.1): no number, and nothing to tell anybody by. */
+const numbers = (call: CallScene, scene: Scene): Pick<CardView, 'number' | 'numberText'> =>
+  isConsult(call.context.contact)
+    ? { number: '', numberText: '' }
+    : { number: customerNumber(call.context.contact), numberText: contactNumber(call, scene) };
+
 export const cardView = (call: CallScene, scene: Scene): CardView => {
   const { contact } = call.context;
   const { icon, step } = lineWords[call.state];
@@ -93,8 +99,7 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     contactId: call.contactId,
     position: call.position,
     name: contact.name,
-    number: customerNumber(contact),
-    numberText: contactNumber(call, scene),
+    ...numbers(call, scene),
     skillName: skillName(call, scene),
     state: call.state,
     stateText: stateText(call, scene),

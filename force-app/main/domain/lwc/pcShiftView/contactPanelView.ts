@@ -1,4 +1,5 @@
 /** What was with this customer before: completed contacts of the tenant, and this panel's own attempts. */
+import { customerNumber, isConsult } from 'c/pcCallMachine';
 import type { HistoryEntry } from 'c/pcFacts';
 import { HISTORY_DAYS, opensContactPanel } from 'c/pcFacts';
 import { attemptsAt, skillNameFor } from 'c/pcShiftMachine';
@@ -96,14 +97,15 @@ const presentAttempt = (call: CallScene, scene: Scene): AttemptView => {
 
 const attemptViews = (call: CallScene, scene: Scene): readonly AttemptView[] => [
   presentAttempt(call, scene),
-  ...attemptsAt(scene.context.attempts, call.context.contact.number, call.contactId).map((line) => {
+  ...attemptsAt(scene.context.attempts, customerNumber(call.context.contact), call.contactId).map((line) => {
     const [text, icon] = explainEnding(line);
     return { contactId: line.contactId, icon: `utility:${icon}`, text, at: line.activeSince ?? line.endedAt };
   })
 ];
 
-/** null where the administrator's setting does not open it, or nobody is connected. */
+/** null where the administrator's setting does not open it, nobody is connected, or it is a colleague and no customer. */
 export const contactPanelView = (call: CallScene, scene: Scene): ContactPanelView | null => {
+  if (isConsult(call.context.contact)) return null;
   const opens =
     connected.includes(call.state) && opensContactPanel(scene.settings, skillNameFor(scene.context, call.context.contact));
   if (!opens) return null;

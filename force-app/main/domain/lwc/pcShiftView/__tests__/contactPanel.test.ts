@@ -45,6 +45,17 @@ describe('the panel', () => {
     assert.equal(connected({}, defaultSettings).panel(), null);
   });
 
+  test('is for customers: a colleague has none, nor a number; a caller is known by the number they call from', () => {
+    const between = connected({ callType: 'Consult', inbound: true, callerId: '240012', number: '240011' });
+    const [card] = between.view().cards;
+    assert.deepEqual([between.panel(), card?.number, card?.numberText], [null, '', '']);
+
+    const { shift, panel } = connected({ inbound: true, callerId: '2025550142', number: '5055550110' });
+    shift.say(fact({ contactId: '700200009', status: 'ringing', inbound: true, callerId: '2025550142', number: '5055550110' }));
+    shift.say(fact({ contactId: '700200009', status: 'disconnected', final: true, inbound: true, callerId: '2025550142' }));
+    assert.equal(panel()?.attempts.length, 2);
+  });
+
   test('says that blending delivered the contact, and from which skill', () => {
     const said = (fields: Partial<ContactFact>) => connected(fields).view().cards[0]?.blending;
     assert.deepEqual(said({ blendingSkillName: 'Renewals West' }), { word: 'cardBlending', with: { skill: 'Renewals West' } });
