@@ -1,4 +1,7 @@
-/** Labels: every one in every language, every one used, every one imported exists, the same placeholders in all languages. */
+/**
+ * Labels: every one in every language, every one used (by a component, by Apex or in metadata), every one named exists, the same placeholders
+ * in all languages.
+ */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
@@ -19,7 +22,8 @@ function* sources(directory) {
     const path = join(directory, name);
     if (name === '__tests__') continue;
     if (statSync(path).isDirectory()) yield* sources(path);
-    else if (/\.(ts|html)$/.test(name)) yield readFileSync(path, 'utf8');
+    else if (/\.(ts|html|cls|trigger|xml)$/.test(name) && !/\.(labels|translation)-meta\.xml$/.test(name))
+      yield readFileSync(path, 'utf8');
   }
 }
 
@@ -39,6 +43,9 @@ export function readLabels(root) {
   };
 }
 
+/** As a component imports it; as Apex names it, `System.Label.PC_X`; as metadata does, `$Label.PC_X` or `$Label.c.PC_X`. */
+const uses = [/@salesforce\/label\/c\.(\w+)/g, /\bLabel\.(?:c\.)?(PC_\w+)/g];
+
 /** Problems of the label files and their use. */
 export function labelProblems(root) {
   if (!existsSync(join(root, 'force-app/main/salesforce/labels/CustomLabels.labels-meta.xml')))
@@ -46,7 +53,7 @@ export function labelProblems(root) {
   const { english, japanese } = readLabels(root);
   const main = join(root, 'force-app/main');
   const code = [...sources(main)].join('\n');
-  const imported = new Set([...code.matchAll(/@salesforce\/label\/c\.(\w+)/g)].map(([, name]) => name));
+  const imported = new Set(uses.flatMap((use) => [...code.matchAll(use)].map(([, name]) => name)));
   const problems = [];
   for (const [name, text] of english) {
     if (!/^PC_[A-Z]\w*$/.test(name)) problems.push(`label ${name}: a label's name starts with PC_ and a capital letter`);
@@ -55,7 +62,7 @@ export function labelProblems(root) {
     else if (placeholders(text) !== placeholders(japanese.get(name)))
       problems.push(`label ${name}: other placeholders in Japanese`);
   }
-  for (const name of imported) if (!english.has(name)) problems.push(`label ${name} is imported but not defined`);
+  for (const name of imported) if (!english.has(name)) problems.push(`label ${name} is named but not defined`);
   for (const name of japanese.keys()) if (!english.has(name)) problems.push(`Japanese label ${name} has no English`);
   return problems;
 }

@@ -90,6 +90,7 @@ export const parts = {
   analyzer: { count: 'lines', args: () => ['scripts/checks/analyzer.mjs', 'eslint', 'regex', 'retire-js'] },
   pmd: { count: 'lines', needs: 'java', args: () => ['scripts/checks/analyzer.mjs', 'pmd', 'cpd'] },
   metadata: { count: 'lines', args: () => ['scripts/checks/metadata.mjs'] },
+  references: { count: 'lines', args: () => ['scripts/checks/references.mjs'] },
   slds: { count: 'lines', args: () => ['scripts/checks/slds.mjs'] },
   apex: { count: 'lines', needs: 'java', args: () => ['scripts/checks/apex.mjs'] },
   convert: { count: 'lines', args: () => ['scripts/checks/convert.mjs'] }

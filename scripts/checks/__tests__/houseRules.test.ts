@@ -64,6 +64,14 @@ test('a label without Japanese, with other placeholders, and one nobody uses', (
   const japanese = 'force-app/main/salesforce/translations/ja.translation-meta.xml';
   edit(japanese, /<\/Translations>/, '<customLabels><label>x {b}</label><name>PC_Orphan</name></customLabels></Translations>');
   assert.match(labelProblems(copy).join('\n'), /PC_Orphan: other placeholders in Japanese/);
+  mkdirSync(join(copy, 'force-app/main/salesforce/classes'), { recursive: true });
+  writeFileSync(
+    join(copy, 'force-app/main/salesforce/classes/PC_Says.cls'),
+    'String a = System.Label.PC_Orphan + Label.PC_Gone;'
+  );
+  const used = labelProblems(copy).join('\n');
+  assert.doesNotMatch(used, /PC_Orphan is used nowhere/);
+  assert.match(used, /PC_Gone is named but not defined/);
 });
 
 test('words that do not belong in the project', () => {

@@ -96,6 +96,7 @@ test('npm test has every part', () => {
     'paint',
     'paths',
     'pmd',
+    'references',
     'slds',
     'types',
     'unit'
