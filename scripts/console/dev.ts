@@ -14,6 +14,10 @@ export interface StartAllOptions extends Pick<StartOptions, 'seed' | 'pace' | 't
   readonly settings?: unknown;
 }
 
+/** The page with the demo, whose dialer lives in the page: nothing else is started. */
+export const startDemo = ({ port = usualPort, mode }: Pick<StartAllOptions, 'port' | 'mode'> = {}): Promise<RunningConsole> =>
+  startConsole({ port, ...(mode === undefined ? {} : { mode }) });
+
 export interface RunningAll {
   /** Address of the page. */
   readonly origin: string;

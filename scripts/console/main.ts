@@ -1,7 +1,7 @@
 /** What `npm start` runs: simulator and console page; prints the page's address. Ends with Ctrl+C. */
 import { sentenceFor } from '../simulator/commandLine';
 import { readCommandLine, usage } from './commandLine';
-import { startAll } from './dev';
+import { startAll, startDemo } from './dev';
 
 try {
   const options = readCommandLine(process.argv.slice(2));
@@ -9,12 +9,14 @@ try {
     console.log(usage);
   } else {
     console.log('Building the console page …');
-    const all = await startAll(options);
-    console.log(`\nThe console is at ${all.origin}/  (Japanese: ${all.origin}/?lang=ja)`);
-    console.log(`Control of the simulated dialer: ${all.simulator.controlOrigin}`);
-    console.log('Ctrl+C ends both.');
+    const all = options.demo ? null : await startAll(options);
+    const page = all ?? (await startDemo(options));
+    const demo = options.demo ? '?demo' : '';
+    console.log(`\nThe console is at ${page.origin}/${demo}  (Japanese: ${page.origin}/${demo ? '?demo&' : '?'}lang=ja)`);
+    if (all) console.log(`Control of the simulated dialer: ${all.simulator.controlOrigin}`);
+    console.log('Ctrl+C ends it.');
     const stop = (): void => {
-      all.stop().catch((error: unknown) => {
+      page.stop().catch((error: unknown) => {
         console.error(error);
         process.exitCode = 1;
       });

@@ -12,8 +12,9 @@ import { consoleRecords } from './server/consoleRecords';
 export interface ConsoleOptions {
   /** 0 (default) takes any free port. Rejects with `EADDRINUSE` when the port is taken. */
   readonly port?: number;
-  readonly simulatorOrigin: string;
-  readonly controlOrigin: string;
+  /** Where simulator and control are; without them the page is the demo, which needs neither. */
+  readonly simulatorOrigin?: string;
+  readonly controlOrigin?: string;
   readonly mode?: Mode;
   /** Instead of data/settings.json; may be wrong on purpose. */
   readonly settings?: unknown;
@@ -38,7 +39,8 @@ export async function startConsole({
   const { folder, files } = await buildConsole(mode ? { mode } : {});
   // Read now: a later build may replace the folder while this page is served.
   const contents = new Map(files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
-  const app = consoleApp({ files: contents, config: { simulatorOrigin, controlOrigin }, records: consoleRecords(), settings });
+  const config = simulatorOrigin && controlOrigin ? { simulatorOrigin, controlOrigin } : null;
+  const app = consoleApp({ files: contents, config, records: consoleRecords(), settings });
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
   if (!server.listening) await once(server, 'listening');
   const { port: actual } = server.address() as AddressInfo;

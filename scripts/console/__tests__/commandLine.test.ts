@@ -8,6 +8,11 @@ test('options become numbers, what is not given stays out', () => {
   assert.equal(readCommandLine(['--help']), null);
 });
 
+test('the demo takes a port and nothing that belongs to the other dialer', () => {
+  assert.deepEqual(readCommandLine(['--demo', '--port', '0']), { demo: true, port: 0 });
+  assert.throws(() => readCommandLine(['--demo', '--seed', '7']), { name: 'UsageError', message: /--demo takes only --port/ });
+});
+
 test('a wrong option is answered with one sentence', () => {
   assert.throws(() => readCommandLine(['--port', '70000']), {
     name: 'UsageError',

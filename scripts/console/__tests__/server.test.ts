@@ -48,3 +48,14 @@ test('configuration and records are data', async () => {
     'http://127.0.0.1:4001'
   );
 });
+
+test('without a simulator the page is the demo: it may connect to nothing else, and says so at its address', async () => {
+  const demo = consoleApp({ files: new Map([['index.html', file('<!doctype html>')]]), config: null, records: [] });
+  const at = (path: string) => demo.fetch(new Request(`http://127.0.0.1${path}`));
+  const moved = await at('/?lang=ja');
+  assert.deepEqual([moved.status, moved.headers.get('location')], [302, '/?lang=ja&demo=']);
+  const page = await at('/?demo');
+  assert.equal(page.status, 200);
+  assert.match(page.headers.get('content-security-policy') ?? '', /connect-src 'self';/);
+  assert.equal((await at('/config.json')).status, 404);
+});

@@ -9,6 +9,8 @@ import { language } from '../stand-ins/salesforce/language';
 import { text } from '../text/text';
 import { utilityBar } from '../utilityBar/utilityBar';
 import { browserClock, browserFetch } from './connection';
+import { isDemo } from './demo';
+import { answerDemoPeople } from './demoPeople';
 import { useSignIn } from './session';
 import { softphoneSettings } from './softphoneSettings';
 import { viewSettings } from './viewSettings';
@@ -24,30 +26,10 @@ async function fromServer<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Shows the console. */
-export async function startConsole(): Promise<void> {
-  document.title = text.appName;
+/** Sign-in and drawer: what needs the simulator's server. */
+async function startWithDialer(): Promise<void> {
   const returned = takeReturned(location.href, history, sessionStorage);
-  viewSettings.start();
-  const [config, records, settings] = await Promise.all([
-    fromServer<PageConfig>('/config.json'),
-    fromServer<readonly ConsoleRecord[]>('/records.json'),
-    // Calls do not wait for settings; the softphone says that it has none.
-    fromServer<unknown>('/settings.json').catch(() => false)
-  ]);
-  softphoneSettings.use(settings);
-  recordBook.fill(records);
-  utilityBar.add({ id: 'notes', label: text.notes, icon: 'edit' });
-  utilityBar.add({ id: 'recent', label: text.recent, icon: 'rows' });
-  utilityBar.add({
-    id: 'softphone',
-    label: text.softphone,
-    icon: 'call',
-    width: viewSettings.panelWidth,
-    height: 640,
-    eager: true
-  });
-
+  const config = await fromServer<PageConfig>('/config.json');
   const signIn = new SignIn({
     issuer: config.simulatorOrigin,
     fetch: browserFetch,
@@ -69,4 +51,36 @@ export async function startConsole(): Promise<void> {
     if (signIn.state.kind === 'in') utilityBar.open('softphone');
   });
   await signIn.start(returned);
+}
+
+/** The demo needs neither. */
+function startDemo(): void {
+  answerDemoPeople();
+  document.getElementById('app')?.append(createElement('console-app', { is: App }));
+  utilityBar.open('softphone');
+}
+
+/** Shows the console. */
+export async function startConsole(): Promise<void> {
+  document.title = text.appName;
+  viewSettings.start();
+  const [records, settings] = await Promise.all([
+    fromServer<readonly ConsoleRecord[]>('/records.json'),
+    // Calls do not wait for settings; the softphone says that it has none.
+    fromServer<unknown>('/settings.json').catch(() => false)
+  ]);
+  softphoneSettings.use(settings);
+  recordBook.fill(records);
+  utilityBar.add({ id: 'notes', label: text.notes, icon: 'edit' });
+  utilityBar.add({ id: 'recent', label: text.recent, icon: 'rows' });
+  utilityBar.add({
+    id: 'softphone',
+    label: text.softphone,
+    icon: 'call',
+    width: viewSettings.panelWidth,
+    height: isDemo ? 780 : 640,
+    eager: true
+  });
+  if (isDemo) startDemo();
+  else await startWithDialer();
 }

@@ -14,7 +14,8 @@ export interface PageConfig {
 export interface ConsoleContent {
   /** Name → content of the files of the page; nothing else is served, and nothing is read from disk. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-  readonly config: PageConfig;
+  /** Null: there is no simulator behind this page, which then is the demo's. */
+  readonly config: PageConfig | null;
   /** What `GET /records.json` answers. */
   readonly records: readonly object[];
   /** What an org's administrators would decide (data/settings.json), `GET /settings.json`; the softphone reads it from anything. */
@@ -28,15 +29,21 @@ export function consoleApp({ files, config, records, settings = null }: ConsoleC
     await next();
     context.header(
       'Content-Security-Policy',
-      contentSecurityPolicy([config.simulatorOrigin, config.controlOrigin].map((url) => new URL(url).origin))
+      contentSecurityPolicy(config ? [config.simulatorOrigin, config.controlOrigin].map((url) => new URL(url).origin) : [])
     );
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
     context.header('Cache-Control', 'no-cache');
   });
-  app.get('/config.json', (context) => context.json(config));
+  app.get('/config.json', (context) => (config ? context.json(config) : context.notFound()));
   app.get('/records.json', (context) => context.json(records));
   app.get('/settings.json', (context) => context.body(JSON.stringify(settings), 200, { 'Content-Type': 'application/json' }));
+  app.get('/', async (context, next) => {
+    if (config !== null || context.req.query('demo') !== undefined) return next();
+    const url = new URL(context.req.url);
+    url.searchParams.set('demo', '');
+    return context.redirect(url.pathname + url.search);
+  });
   app.get('*', (context) => {
     const name = context.req.path === '/' ? 'index.html' : context.req.path.slice(1);
     const type = mediaTypes[extname(name)];

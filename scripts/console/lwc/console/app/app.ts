@@ -1,9 +1,11 @@
 /** The whole page: header, record or list, drawer, utility bar, toasts. */
 import { LightningElement } from 'lwc';
+import { isDemo } from '../../../page/demo';
 import { workspace, type Tab } from '../../../workspace/workspace';
 import { recordIdOf } from '../../../workspace/pageReference';
 
 export default class App extends LightningElement {
+  readonly hasDrawer = !isDemo;
   tab: Tab | null = null;
   #stop: (() => void) | null = null;
 

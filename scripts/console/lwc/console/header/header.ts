@@ -1,10 +1,12 @@
 /** The console's header: app, object, workspace tabs, search, and what the person may set. */
 import { LightningElement } from 'lwc';
+import { isDemo } from '../../../page/demo';
 import { text } from '../../../text/text';
 import { workspace } from '../../../workspace/workspace';
 
 export default class Header extends LightningElement {
   readonly text = text;
+  readonly hasSignIn = !isDemo;
   listShown = true;
   #stop: (() => void) | null = null;
 

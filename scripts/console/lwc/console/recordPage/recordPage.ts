@@ -3,6 +3,7 @@ import { api, LightningElement } from 'lwc';
 import { format } from '../../../stand-ins/salesforce/i18n';
 import { ShowToastEvent } from '../../../stand-ins/lightning/platformShowToastEvent';
 import { detailsOf, highlightsOf, type FieldView } from '../../../records/contactLayout';
+import { isDemo } from '../../../page/demo';
 import { recordBook, type ConsoleRecord } from '../../../records/recordBook';
 import { say, text } from '../../../text/text';
 import { provideTabId } from '../../../workspace/contextProviders';
@@ -14,6 +15,7 @@ const minuteMs = 60_000;
 
 export default class RecordPage extends LightningElement {
   readonly text = text;
+  readonly hasDialing = !isDemo;
   @api tabId = '';
   @api recordId = '';
   now = Date.now();

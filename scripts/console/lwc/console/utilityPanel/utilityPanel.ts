@@ -1,5 +1,6 @@
 /** One utility's panel: header with minimise, the component below. 640 px high by default, 40 of them the header. */
 import { api, LightningElement } from 'lwc';
+import { isDemo } from '../../../page/demo';
 import { text } from '../../../text/text';
 import { utilityBar, type Utility } from '../../../utilityBar/utilityBar';
 import { provideUtilityId } from '../../../workspace/contextProviders';
@@ -36,7 +37,11 @@ export default class UtilityPanel extends LightningElement {
   }
 
   get isSoftphone(): boolean {
-    return this.utility.id === 'softphone';
+    return this.utility.id === 'softphone' && !isDemo;
+  }
+
+  get isDemo(): boolean {
+    return this.utility.id === 'softphone' && isDemo;
   }
 
   get isNotes(): boolean {
