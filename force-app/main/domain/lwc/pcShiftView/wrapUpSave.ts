@@ -36,8 +36,9 @@ const missing = (chosen: Chosen): Text | null => {
   return gap === null ? null : lacks(chosen);
 };
 
-/** The next call comes by itself only while the agent stays in the skill. */
-const nextComes = ({ context }: Scene): boolean => context.skill !== null && !context.leaving && context.wish === null;
+/** The next call comes by itself only while the agent stays in the skill, and has no other one. */
+const nextComes = ({ context }: Scene): boolean =>
+  context.skill !== null && !context.leaving && context.wish === null && Object.keys(context.lines).length < 2;
 
 const says = ({ context: { saved } }: CallScene, { name }: Chosen): Text => {
   if (saved.doubted !== null) return say('saySaveChecked', { disposition: name });

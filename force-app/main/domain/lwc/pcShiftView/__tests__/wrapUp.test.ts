@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ContactFact, Fact } from 'c/pcFacts';
-import { dispositions, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
+import { dispositions, refusal, T0, fact } from '../../pcCallMachine/__tests__/samples';
 import { agentState, skill } from '../../pcShiftMachine/__tests__/harness';
 import { cardOf, contactId, showing } from './cardHarness';
 import type { ViewedShift } from './viewHarness';
@@ -55,6 +55,14 @@ describe('wrap-up', () => {
     assert.deepEqual([save.state, chosenId, notes, save.text.word], ['ready', '12', 'pays', 'buttonSaveNext']);
     assert.deepEqual(save.say, { word: 'saySave', with: { disposition: 'Paid in full' } });
     assert.deepEqual(save.intent, { type: 'agent.dispose', contactId, choice: { dispositionId: '12', notes: 'pays' } });
+  });
+
+  test('Save promises no next call while another one is here', () => {
+    const run = ended();
+    run.shift.say(listed);
+    draft(run, '12');
+    run.shift.say(fact({ contactId: '700200009', callType: 'Regular', status: 'active', changedAt: T0 }));
+    assert.equal(wrapUp(run).save.text.word, 'buttonSave');
   });
 
   test('a choice that lacks something says what', () => {
