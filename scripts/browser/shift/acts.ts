@@ -16,6 +16,9 @@ export type Act =
   | { readonly kind: 'pickSkill'; readonly choice: number }
   | { readonly kind: 'goUnavailable'; readonly choice: number }
   | { readonly kind: 'leaveSkill'; readonly skill: string }
+  | { readonly kind: 'tones'; readonly card: CardSight; readonly typed: string; readonly pasted: boolean }
+  | { readonly kind: 'closeKeypad'; readonly card: CardSight }
+  | { readonly kind: 'planCallback' | 'dialByHand'; readonly number: string }
   | { readonly kind: 'peekMenu' | 'readStrip' | 'readKeys' | 'minimise' | 'closeTabs' };
 
 /** Whether a button of this card takes a press. */

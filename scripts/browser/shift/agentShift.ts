@@ -54,6 +54,7 @@ export function startAgentShift(parts: AgentParts): AgentShift {
     const next = robot.decide(panel);
     if (next === null) return;
     acts += 1;
+    observer.begins(next);
     const { text, late } = await perform(next);
     diary.note(name, `${name} ${text}`);
     if (!late) observer.pressed(next, panel.at);

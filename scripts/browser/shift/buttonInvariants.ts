@@ -10,10 +10,11 @@ const marks: readonly Deed[] = ['markMachine', 'markFax', 'markBadNumber'];
 const offers: Readonly<Partial<Record<Chip, readonly Deed[]>>> = {
   Previewing: ['accept', 'requeue', 'snooze', 'openForm', 'save'],
   Screening: marks,
-  Active: ['hold', 'mute', 'unmute', 'hangUp', 'openForm', ...marks],
+  Dialing: ['hangUp'],
+  Active: ['hold', 'mute', 'unmute', 'mask', 'record', 'stopRecord', 'hangUp', 'openForm', ...marks],
   Held: ['resume', 'mute', 'unmute', 'openForm'],
-  Masked: ['mute', 'unmute', 'openForm'],
-  Conferenced: ['mute', 'unmute', 'hangUp', 'openForm'],
+  Masked: ['mute', 'unmute', 'unmask', 'openForm'],
+  Conferenced: ['mute', 'unmute', 'mask', 'record', 'stopRecord', 'hangUp', 'openForm'],
   WrappingUp: ['save']
 };
 
@@ -41,6 +42,14 @@ function isAnswered({ contactId, deed }: Press, { panel }: Look): boolean {
       return panel.muteRefused || card.chip === 'WrappingUp' || has(card, ['unmute']);
     case 'unmute':
       return panel.muteRefused || card.chip === 'WrappingUp' || has(card, ['mute']);
+    case 'mask':
+      return card.chip !== 'Active';
+    case 'unmask':
+      return card.chip !== 'Masked';
+    case 'record':
+      return card.chip === 'WrappingUp' || has(card, ['stopRecord']);
+    case 'stopRecord':
+      return card.chip === 'WrappingUp' || has(card, ['record']);
     case 'hangUp':
       return card.chip === 'WrappingUp';
     case 'accept':

@@ -3,6 +3,9 @@ import { isReady, press, type Act } from './acts';
 import type { CallPlan, Step } from './plans';
 import type { CardSight } from './sight';
 
+/** The keypad stays open this long, so that what was played is seen, ms. */
+const keypadMs = 2500;
+
 /** A step whose button does not come is given up after this, ms. */
 const patienceMs = 8000;
 
@@ -13,8 +16,22 @@ export interface CallMind {
 
 export function openCallMind(plan: CallPlan, activeAt: number): CallMind {
   let steps: readonly Step[] = plan.steps;
+  let tones = plan.tones;
+  let keypadSince: number | null = null;
   let ended = false;
 
+  /** Opened, typed into, looked at, closed. */
+  function dueTones(card: CardSight, at: number): Act | null {
+    if (keypadSince !== null && at - keypadSince >= keypadMs) {
+      keypadSince = null;
+      return { kind: 'closeKeypad', card };
+    }
+    if (tones === null || at - activeAt < tones.afterMs || card.chip !== 'Active' || !isReady(card, 'hangUp')) return null;
+    const { typed, pasted } = tones;
+    tones = null;
+    keypadSince = at;
+    return { kind: 'tones', card, typed, pasted };
+  }
   /** The step that is due; a step out of reach is dropped. */
   function dueStep(card: CardSight, goneMs: number): Act | null {
     const [step] = steps;
@@ -32,18 +49,21 @@ export function openCallMind(plan: CallPlan, activeAt: number): CallMind {
       ended = true;
       return { kind: 'customerHangsUp', card };
     }
-    if (!isReady(card, 'hangUp')) return isReady(card, 'resume') ? press(card, 'resume') : null;
+    if (!isReady(card, 'hangUp')) {
+      const back = (['resume', 'unmask'] as const).find((deed) => isReady(card, deed));
+      return back === undefined ? null : press(card, back);
+    }
     ended = true;
     return press(card, 'hangUp');
   }
   return {
     decide(card, at, finishing) {
       if (finishing) {
-        const deed = (['hangUp', 'resume'] as const).find((one) => isReady(card, one));
+        const deed = (['hangUp', 'resume', 'unmask'] as const).find((one) => isReady(card, one));
         return deed === undefined ? null : press(card, deed);
       }
       const goneMs = at - activeAt;
-      const act = dueStep(card, goneMs);
+      const act = dueTones(card, at) ?? dueStep(card, goneMs);
       if (act !== null) return act;
       return ended || steps.length > 0 || goneMs < plan.talkMs ? null : end(card);
     }

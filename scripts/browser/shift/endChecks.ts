@@ -30,6 +30,8 @@ export interface ShiftEnd {
   /** What the dialer kept, by contact. */
   readonly kept: ReadonlyMap<string, { readonly disposition: string; readonly notes: string }>;
   readonly memory: readonly Memory[];
+  /** Numbers of callbacks the panel said are saved. */
+  readonly planned: readonly string[];
 }
 
 function tallyWrong({ ledger, tally }: ShiftEnd): string | null {
@@ -78,6 +80,17 @@ function twiceWrong({ ledger }: ShiftEnd): string | null {
   return twice === undefined ? null : `${twice.contactId} was dispositioned twice`;
 }
 
+/** A save whose answer came too late for the robot may have made one more; one made twice may not. */
+function plannedWrong({ ledger, planned }: ShiftEnd): string | null {
+  const made = ledger.filter(({ what }) => what === 'commitmentCreated').map(({ detail }) => String(detail.number));
+  const missing = planned.find((number) => !made.some((one) => one.endsWith(number)));
+  if (missing !== undefined) return `a callback to ${missing} is said to be saved, the dialer has none`;
+  const twice = made.find(
+    (number, index) => made.indexOf(number) !== index && !planned.filter((one) => number.endsWith(one))[1]
+  );
+  return twice === undefined ? null : `two callbacks to ${twice} were made`;
+}
+
 const megabyte = 1_048_576;
 /** A page that has been worked in for a while may still grow this much, and this fast. */
 const growth = { bytes: 8 * megabyte, bytesPerMinute: 1 * megabyte, listeners: 400 };
@@ -104,6 +117,7 @@ export function endChecks(end: ShiftEnd): readonly EndCheck[] {
     of('what just happened lists what the dialer closed', happenedWrong(end)),
     of('every disposition saved is at the dialer, word for word', savedWrong(end)),
     of('no contact was dispositioned twice', twiceWrong(end)),
+    of('every callback said to be saved is at the dialer, once', plannedWrong(end)),
     of(
       'no card is left',
       end.panel.cards.length === 0 ? null : `${end.panel.cards.map(({ name }) => name).join(', ')} are left`

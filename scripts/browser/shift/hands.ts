@@ -2,7 +2,9 @@
 import type { Locator } from 'playwright-core';
 import type { ControlClient } from '../../simulator/controlClient';
 import { CallCard } from '../harness/callCard';
+import { Callbacks } from '../harness/callbacks';
 import type { Desk } from '../harness/desk';
+import { DialForm } from '../harness/dialForm';
 import type { Act, PressDeed } from './acts';
 
 /** What came of an act, in words. `late`: the thing was gone before the hand was there. */
@@ -20,6 +22,10 @@ const keys: Readonly<Record<Exclude<PressDeed, 'save'>, readonly string[]>> = {
   resume: ['buttonOnHold'],
   mute: ['buttonMute'],
   unmute: ['buttonMuted'],
+  mask: ['buttonMask'],
+  unmask: ['buttonMasked'],
+  record: ['buttonRecord'],
+  stopRecord: ['buttonRecording'],
   hangUp: ['buttonHangUp'],
   accept: ['buttonAccept', 'buttonDial'],
   requeue: ['buttonRequeue'],
@@ -73,6 +79,36 @@ export function handsOf(desk: Desk, control: ControlClient): (act: Act) => Promi
     return what;
   }
   const escape = (): Promise<void> => page.keyboard.press('Escape');
+  const keypadField = (card: CallCard): Locator =>
+    card.root.getByRole('textbox', { name: words.say('keypadField'), exact: true });
+  async function typeTones(card: CallCard, typed: string, pasted: boolean): Promise<string> {
+    const field = keypadField(card);
+    if (!(await field.isVisible())) await click(card.button('buttonKeypad'));
+    if (pasted) await field.fill(typed, { timeout: reachMs });
+    else {
+      await field.focus({ timeout: reachMs });
+      await page.keyboard.type(typed, { delay: 60 });
+    }
+    return `${pasted ? 'pastes' : 'types'} tones: ${typed}`;
+  }
+  async function planCallback(number: string): Promise<string> {
+    const callbacks = new Callbacks(softphone);
+    await click(callbacks.tool);
+    await click(callbacks.button(callbacks.sheet, 'buttonNewCallback'));
+    await callbacks.editor.field('rescheduleNumber').fill(number, { timeout: reachMs });
+    await click(callbacks.editor.delay(60));
+    await click(callbacks.editor.button('buttonSave'));
+    await callbacks.sheet.getByText(words.say('callbackSaved'), { exact: true }).waitFor({ timeout: reachMs });
+    await escape();
+    return `promises a call to ${number}`;
+  }
+  async function dialByHand(number: string): Promise<string> {
+    const form = new DialForm(softphone);
+    await click(form.tool);
+    await form.number.fill(number, { timeout: reachMs });
+    await click(form.button('buttonDial'));
+    return `dials ${number} by hand`;
+  }
 
   async function perform(act: Act): Promise<string> {
     const card = 'card' in act ? cardOf(act.card.contactId) : null;
@@ -100,6 +136,16 @@ export function handsOf(desk: Desk, control: ControlClient): (act: Act) => Promi
       case 'write':
         await card?.wrapUp.notes.fill(act.notes, { timeout: reachMs });
         return `writes a note about ${act.card.name}`;
+      case 'tones':
+        return card === null ? '' : typeTones(card, act.typed, act.pasted);
+      case 'closeKeypad':
+        if (card !== null && (await keypadField(card).isVisible()))
+          await keypadField(card).press('Escape', { timeout: reachMs });
+        return 'closes the keypad';
+      case 'planCallback':
+        return planCallback(act.number);
+      case 'dialByHand':
+        return dialByHand(act.number);
       case 'pickSkill':
         return choose('menuSkills', act.choice);
       case 'goUnavailable':

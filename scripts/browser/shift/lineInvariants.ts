@@ -6,6 +6,7 @@ import type { LineTruth } from './truth';
 /** Status on the wire → word of the chip (protocol 5.2). */
 export const chipOfStatus: Readonly<Record<string, Chip>> = {
   Preview: 'Previewing',
+  Dialing: 'Dialing',
   NaturalCallDialing: 'Dialing',
   NaturalCallRinging: 'Ringing',
   NaturalCallAMD: 'Screening',

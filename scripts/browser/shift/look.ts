@@ -30,6 +30,8 @@ export interface Look {
   readonly dialer: DialerTruth;
   readonly weather: WeatherNow;
   readonly presses: readonly Press[];
+  /** What the robot meant to type into keypads, by contact. */
+  readonly typed: ReadonlyMap<string, string>;
   /** What went wrong in the page since the last look. */
   readonly problems: readonly string[];
   /** Polls open at the same time. */

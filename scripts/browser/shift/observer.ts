@@ -32,11 +32,15 @@ export interface ObserverParts {
 
 export interface Observer {
   look(): Promise<PanelSight>;
+  /** The robot is about to do this. Whatever becomes of it, tones that were typed may be played. */
+  begins(act: Act): void;
   /** The robot has pressed what this act says. */
   pressed(act: Act, at: number): void;
   readonly looks: number;
   /** Words of buttons nobody here knows. */
   readonly unknownButtons: ReadonlySet<string>;
+  /** Numbers of callbacks the panel said are saved. */
+  readonly planned: readonly string[];
   /** Dispositions that were saved, as far as the panel says. */
   readonly saved: readonly Saved[];
 }
@@ -47,6 +51,8 @@ export function openObserver(parts: ObserverParts): Observer {
   const { name, agentId, desk, dialer, reader, judge, weather, requests, diary, pictured } = parts;
   const saves = openSaves();
   const unknownButtons = new Set<string>();
+  const typed = new Map<string, string>();
+  const planned: string[] = [];
   let presses: readonly Press[] = [];
   let before: PanelSight | null = null;
   let problemsSeen = 0;
@@ -66,6 +72,7 @@ export function openObserver(parts: ObserverParts): Observer {
       dialer: dialer.of(agentId),
       weather: weather.now(panel.at),
       presses,
+      typed,
       problems: fresh,
       openPolls: requests.openPolls
     };
@@ -100,7 +107,11 @@ export function openObserver(parts: ObserverParts): Observer {
       await keepPicture(panel);
       return panel;
     },
+    begins(act) {
+      if (act.kind === 'tones') typed.set(act.card.contactId, `${typed.get(act.card.contactId) ?? ''}${act.typed}`);
+    },
     pressed(act, at) {
+      if (act.kind === 'planCallback') planned.push(act.number);
       if (act.kind !== 'press') return;
       presses = [...presses, { contactId: act.card.contactId, deed: act.deed, at }];
       if (act.deed === 'save') saves.pressed(act.card);
@@ -109,6 +120,7 @@ export function openObserver(parts: ObserverParts): Observer {
       return looks;
     },
     unknownButtons,
+    planned,
     get saved() {
       return saves.taken();
     }

@@ -6,13 +6,23 @@ import type { Deed } from './sight';
 export interface Step {
   /** After the call became active, ms. */
   readonly afterMs: number;
-  readonly deed: Extract<Deed, 'hold' | 'resume' | 'mute' | 'unmute'>;
+  readonly deed: Extract<Deed, 'hold' | 'resume' | 'mute' | 'unmute' | 'mask' | 'unmask' | 'record' | 'stopRecord'>;
   /** By its letter key instead of the pointer. */
   readonly byKey: boolean;
 }
 
+/** Tones for a menu, with signs no phone has among them. */
+export interface TonesStep {
+  /** After the call became active, ms. */
+  readonly afterMs: number;
+  readonly typed: string;
+  readonly pasted: boolean;
+}
+
 export interface CallPlan {
   readonly steps: readonly Step[];
+  /** null for a call without a menu. */
+  readonly tones: TonesStep | null;
   readonly talkMs: number;
   /** Who ends it. `whoever`: the robot waits for the customer, however long. */
   readonly ends: 'agent' | 'customer' | 'whoever';
@@ -50,6 +60,8 @@ export const sideActs = [
   'closeTabs',
   'switchSkill',
   'takeBreak',
+  'planCallback',
+  'dialByHand',
   'leaveSkill'
 ] as const;
 
@@ -73,6 +85,8 @@ const sentences = [
   ''
 ] as const;
 
+const menus = ['1', '42#', '*67 (0)', '９８＃', 'PIN 1234', '0000000000', '12x34'] as const;
+
 /** The nth call of an agent. */
 export function callPlan(dice: Dice): CallPlan {
   const talkMs = dice.int(5000, 40_000);
@@ -86,7 +100,12 @@ export function callPlan(dice: Dice): CallPlan {
   if (dice.chance(0.5)) pair('mute', 'unmute');
   if (dice.chance(0.2)) steps.push({ afterMs: talkMs - 500, deed: 'mute', byKey: false });
   const ends = dice.chance(0.5) ? 'agent' : dice.chance(0.8) ? 'customer' : 'whoever';
-  return { steps: steps.sort((one, other) => one.afterMs - other.afterMs), talkMs, ends };
+  if (dice.chance(0.4)) pair('mask', 'unmask');
+  if (dice.chance(0.4)) pair('record', 'stopRecord');
+  const tones = dice.chance(0.5)
+    ? { afterMs: dice.int(500, talkMs), typed: dice.oneOf(menus), pasted: dice.chance(0.4) }
+    : null;
+  return { steps: steps.sort((one, other) => one.afterMs - other.afterMs), tones, talkMs, ends };
 }
 
 export function wrapUpPlan(dice: Dice): WrapUpPlan {

@@ -14,6 +14,7 @@ export interface RawCard {
   readonly time: string;
   readonly text: string;
   readonly problem: boolean;
+  readonly tones: string | null;
   readonly tiles: readonly RawTile[];
   readonly wrapUp: null | {
     readonly options: readonly { readonly name: string; readonly chosen: boolean }[];
@@ -81,6 +82,12 @@ export function readPage(): RawPage {
       time: plain(timers[0]?.textContent),
       text: plain(card.textContent),
       problem: one(card, '.problem') !== null,
+      tones:
+        one(card, 'c-pc-keypad') === null
+          ? null
+          : all(card, 'c-pc-keypad .run.sent')
+              .map((run) => plain(run.textContent))
+              .join(''),
       tiles: all(card, 'c-pc-tile')
         .filter((tile) => tile.closest('c-pc-contact-panel') === null)
         .map(tileOf),

@@ -26,6 +26,11 @@ interface Decision {
 /** Before the first skill, and after a state nobody planned, ms. */
 const settleMs = 1500;
 
+/** Numbers kept for fiction, 400 of them. */
+const areas = ['202', '303', '404', '505'] as const;
+const fictional = (choice: number): string =>
+  `${areas[choice % 4]}55501${String(Math.floor(choice / 4) % 100).padStart(2, '0')}`;
+
 const outOfSkill = ({ bar }: PanelSight): boolean => ['Away', 'ChooseSkill', 'Ready', 'LoggedIn'].includes(bar.word);
 
 export function createRobot(seed: number, agentId: string): Robot {
@@ -39,7 +44,7 @@ export function createRobot(seed: number, agentId: string): Robot {
   let finishing = false;
 
   function atCall({ cards, at }: PanelSight): Act | null {
-    const card = cards.find(({ chip }) => chip === 'Active' || chip === 'Held');
+    const card = cards.find(({ chip }) => chip === 'Active' || chip === 'Held' || chip === 'Masked');
     if (card === undefined) return null;
     const mind = calls.get(card.contactId) ?? openCallMind(callPlan(diceOf(seed, agentId, 'call', calls.size)), at);
     calls.set(card.contactId, mind);
@@ -83,6 +88,9 @@ export function createRobot(seed: number, agentId: string): Robot {
     const { act, choice, forMs } = side;
     side = null;
     if (act === 'switchSkill') return { kind: 'pickSkill', choice };
+    if (act === 'planCallback') return { kind: act, number: fictional(choice) };
+    if (act === 'dialByHand')
+      return outOfSkill(panel) && panel.cards.length === 0 ? { kind: act, number: fictional(choice) } : null;
     if (act !== 'takeBreak' && act !== 'leaveSkill') return { kind: act };
     if (act === 'leaveSkill' && outOfSkill(panel)) return null;
     backAt = at + forMs;

@@ -21,6 +21,10 @@ export type Deed =
   | 'markMachine'
   | 'markFax'
   | 'markBadNumber'
+  | 'mask'
+  | 'unmask'
+  | 'record'
+  | 'stopRecord'
   | 'openForm'
   | 'other';
 
@@ -58,6 +62,8 @@ export interface CardSight {
   readonly problem: boolean;
   readonly buttons: readonly ButtonSight[];
   readonly wrapUp: WrapUpSight | null;
+  /** Keypad tones shown as played; null while the keypad is closed. */
+  readonly tones: string | null;
 }
 
 /** What the bar says the agent does, by the key of its word without `bar`; `other` without a key. */

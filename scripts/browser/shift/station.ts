@@ -76,5 +76,15 @@ export async function endOf({ person, desk, shift, observer }: Station, world: W
     kept.set(contactId, { disposition: dispositionName, notes: plainLines(notes) });
   }
   const { names } = dialer.of(person.agentId);
-  return { agent: person.name, ledger, names, panel, tally, saved: observer.saved, kept, memory: shift.memory };
+  return {
+    agent: person.name,
+    ledger,
+    names,
+    panel,
+    tally,
+    saved: observer.saved,
+    kept,
+    memory: shift.memory,
+    planned: observer.planned
+  };
 }

@@ -24,6 +24,10 @@ export interface DialerTruth {
   readonly leg: 'none' | 'Dialing' | 'Active' | 'Disconnected';
   /** Contacts that came to this agent, and those that were connected, since the beginning. */
   readonly counted: { readonly dialed: number; readonly talked: number };
+  /** Tones the dialer played, in order, by contact. */
+  readonly tones: ReadonlyMap<string, string>;
+  /** Contacts that are recorded because an agent asked for it. */
+  readonly recording: ReadonlySet<string>;
   /** Every status that was ever sent, by contact. */
   readonly said: ReadonlyMap<string, ReadonlySet<string>>;
   /** Names as they were sent, by contact. */
@@ -80,8 +84,14 @@ export function openTruthBook(): TruthBook {
   let lines: readonly ControlLine[] = [];
   let agents: readonly ControlAgent[] = [];
 
+  const tones = new Map<string, string>();
+  const recording = new Set<string>();
   const keep = (entry: LedgerEntry): void => {
     ledger.push(entry);
+    const { what, contactId, detail } = entry;
+    if (what === 'tones') tones.set(contactId, `${tones.get(contactId) ?? ''}${String(detail.digits)}`);
+    if (what === 'recorded') recording.add(contactId);
+    if (what === 'recordingStopped') recording.delete(contactId);
     const status = begins[entry.what];
     if (status === undefined) return;
     const known = since.get(entry.contactId) ?? new Map<string, number>();
@@ -124,6 +134,8 @@ export function openTruthBook(): TruthBook {
         muted: sent.get(agentId)?.muted ?? false,
         leg: sent.get(agentId)?.leg ?? 'none',
         counted: countedIn(ledger.filter((entry) => entry.agentId === agentId)),
+        tones,
+        recording,
         said,
         names
       };

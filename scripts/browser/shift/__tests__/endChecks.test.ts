@@ -49,7 +49,8 @@ const good: ShiftEnd = {
   tally: { dialed: 3, talked: 1 },
   saved: [{ contactId: '1', disposition: 'Paid', notes: 'a\nb' }],
   kept: new Map([['1', { disposition: 'Paid', notes: 'a\nb' }]]),
-  memory: [reading(0, 5), reading(1, 8), reading(10, 10)]
+  memory: [reading(0, 5), reading(1, 8), reading(10, 10)],
+  planned: []
 };
 
 const failing = (more: Partial<ShiftEnd>): readonly string[] =>
@@ -74,6 +75,12 @@ test('Each check can fail', () => {
   assert.deepEqual(failing({ ledger: [...good.ledger, entry('1', 'dispositioned')] }), [
     'Pat: no contact was dispositioned twice'
   ]);
+  const made = { ...entry('', 'commitmentCreated'), detail: { number: '+12025550142' } };
+  const once = ['Pat: every callback said to be saved is at the dialer, once'];
+  assert.deepEqual(failing({ planned: ['2025550142'], ledger: [...good.ledger, made] }), []);
+  assert.deepEqual(failing({ ledger: [...good.ledger, made] }), [], 'its answer may have come too late for the robot');
+  assert.deepEqual(failing({ planned: ['2025550142'] }), once);
+  assert.deepEqual(failing({ planned: ['2025550142'], ledger: [...good.ledger, made, made] }), once);
   assert.deepEqual(failing({ panel: { ...good.panel, cards: [card()] } }), ['Pat: no card is left']);
   assert.deepEqual(failing({ memory: [reading(0, 5), reading(1, 8), reading(3, 20)] }), [
     'Pat: the page’s memory does not keep growing'

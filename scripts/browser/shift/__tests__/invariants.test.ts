@@ -111,6 +111,23 @@ const ill: Readonly<Record<string, { readonly one: Look; readonly also?: readonl
   'What is late is settled': {
     one: talking({ buttons: [button('hold'), button('mute'), button('hangUp'), button('other', 'late', 'No answer yet')] })
   },
+  'Recording is shown where the dialer records': {
+    one: talking(
+      { buttons: [button('hold'), button('mute'), button('hangUp'), button('record')] },
+      {},
+      { recording: new Set(['1']) }
+    )
+  },
+  'A tone shown as played was played, in this order': { one: talking({ tones: '42' }) },
+  'Nothing is played that nobody typed, and nothing twice': {
+    one: { ...talking({}, {}, { tones: new Map([['1', '44']]) }), typed: new Map([['1', '4']]) }
+  },
+  'Only a call by hand can be hung up while it is dialed': {
+    one: ringing(
+      { chip: 'Dialing', chipText: 'Dialing', buttons: [button('hangUp')] },
+      { status: 'NaturalCallDialing', since: null }
+    )
+  },
   'Every press is answered': { one: { ...talking(), presses: [{ contactId: '1', deed: 'hold', at: now - 7000 }] } },
   'The bar says the agent’s state': { one: look({ dialer: truth({ state: 'DialerPending' }) }) },
   'The bar names the skill the agent is in': { one: look({ dialer: truth({ skillName: 'Renewals West' }) }) },

@@ -13,6 +13,7 @@ const rawCard = (more: Partial<RawCard> = {}): RawCard => ({
   time: '0:07',
   text: '',
   problem: false,
+  tones: null,
   tiles: [],
   wrapUp: null,
   ...more

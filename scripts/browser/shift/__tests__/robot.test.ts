@@ -179,10 +179,44 @@ test('When the shift is over it resumes, hangs up, saves and leaves the skill', 
 
 test('Beside the calls it does all there is to do', () => {
   const kinds = new Set(
-    Array.from({ length: 12 }, (_, seed) => watch(createRobot(seed, 'a'), 120, () => ({ waiting: 'x' })))
+    Array.from({ length: 40 }, (_, seed) => watch(createRobot(seed, 'a'), 120, () => ({ waiting: 'x' })))
       .flat()
       .map(([, { kind }]) => kind)
   );
-  const all = ['peekMenu', 'readStrip', 'readKeys', 'minimise', 'closeTabs', 'pickSkill', 'goUnavailable', 'leaveSkill'];
+  const all = [
+    'peekMenu',
+    'readStrip',
+    'readKeys',
+    'minimise',
+    'closeTabs',
+    'pickSkill',
+    'goUnavailable',
+    'leaveSkill',
+    'planCallback'
+  ];
   assert.deepEqual(kinds, new Set(all));
+});
+
+test('On a call tones are typed once, the keypad is closed again, and a masked call is unmasked before it is hung up', () => {
+  const buttons = [button('hold'), button('mute'), button('mask'), button('record'), button('hangUp')];
+  const talks = Array.from({ length: 30 }, (_, seed) =>
+    watch(createRobot(seed, 'a'), 60, () => ({ bar: onCall, cards: [live({ buttons })] }))
+  );
+  const typing = talks.filter((acts) => acts.some(([, { kind }]) => kind === 'tones'));
+  assert.ok(typing.length > 5 && typing.length < 25, String(typing.length));
+  for (const acts of typing) {
+    const kinds = acts.flatMap(([, { kind }]) => (kind === 'tones' || kind === 'closeKeypad' ? [kind] : []));
+    assert.deepEqual(kinds, ['tones', 'closeKeypad']);
+  }
+  const masked = live({
+    chip: 'Masked',
+    chipText: 'Masked',
+    heard: true,
+    buttons: [button('unmask'), button('hangUp', 'off')]
+  });
+  const ending = watch(createRobot(7, 'a'), 90, () => ({ bar: onCall, cards: [masked] }));
+  assert.ok(
+    presses(ending).every((deed) => deed === 'unmask'),
+    presses(ending).join()
+  );
 });

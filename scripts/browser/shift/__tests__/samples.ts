@@ -25,6 +25,7 @@ export const card = (more: Partial<CardSight> = {}): CardSight => ({
   problem: false,
   buttons: [],
   wrapUp: null,
+  tones: null,
   ...more
 });
 
@@ -87,6 +88,8 @@ export const truth = (more: Partial<DialerTruth> = {}): DialerTruth => ({
   muted: false,
   leg: 'Active',
   counted: { dialed: 1, talked: 0 },
+  tones: new Map(),
+  recording: new Set(),
   said: new Map(),
   names: new Map(),
   ...more
@@ -100,6 +103,7 @@ export const look = (more: Partial<Look> = {}): Look => ({
   dialer: truth(),
   weather: calm,
   presses: [],
+  typed: new Map(),
   problems: [],
   openPolls: 1,
   ...more
