@@ -4,10 +4,13 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { buildConsole } from './build/buildConsole';
+import type { ConsoleBuild } from './build/buildConsole';
 import type { Mode } from './build/paths';
 import { consoleApp } from './server/app';
 import { consoleRecords } from './server/consoleRecords';
+
+/** A page that is built already. */
+export type BuiltPage = Pick<ConsoleBuild, 'folder' | 'files'>;
 
 export interface ConsoleOptions {
   /** 0 (default) takes any free port. Rejects with `EADDRINUSE` when the port is taken. */
@@ -16,6 +19,8 @@ export interface ConsoleOptions {
   readonly simulatorOrigin?: string;
   readonly controlOrigin?: string;
   readonly mode?: Mode;
+  /** Served as it is; without it the page is built when it is not up to date. */
+  readonly page?: BuiltPage;
   /** Instead of data/settings.json; may be wrong on purpose. */
   readonly settings?: unknown;
 }
@@ -28,15 +33,22 @@ export interface RunningConsole {
 
 const sampleSettings = (): unknown => JSON.parse(readFileSync(new URL('../../data/settings.json', import.meta.url), 'utf8'));
 
+/** The compilers are loaded only where something may have to be built. */
+async function build(mode?: Mode): Promise<BuiltPage> {
+  const { buildConsole } = await import('./build/buildConsole');
+  return buildConsole(mode ? { mode } : {});
+}
+
 /** Builds the page when it is not up to date and serves it on 127.0.0.1. */
 export async function startConsole({
   port = 0,
   simulatorOrigin,
   controlOrigin,
   mode,
+  page,
   settings = sampleSettings()
 }: ConsoleOptions): Promise<RunningConsole> {
-  const { folder, files } = await buildConsole(mode ? { mode } : {});
+  const { folder, files } = page ?? (await build(mode));
   // Read now: a later build may replace the folder while this page is served.
   const contents = new Map(files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
   const config = simulatorOrigin && controlOrigin ? { simulatorOrigin, controlOrigin } : null;

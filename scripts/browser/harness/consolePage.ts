@@ -1,5 +1,6 @@
 /** The console around the softphone: sign-in, workspace tabs, the utility bar. */
 import type { Locator, Page } from 'playwright-core';
+import { answerLogin, type Login } from './signedIn';
 import type { Words } from './words';
 
 export interface ConsoleLook {
@@ -21,13 +22,29 @@ export class ConsolePage {
     this.words = words;
   }
 
-  async open({ dark = false, panelWidth, standardNavigation = false }: ConsoleLook = {}): Promise<void> {
+  async open(look: ConsoleLook = {}): Promise<void> {
+    await this.page.goto(`${this.origin}${this.pathOf(look)}`);
+  }
+
+  /** Opens it on the way back from the login page. Returns when the agent is signed in. */
+  async openAs(login: Login, look: ConsoleLook = {}): Promise<void> {
+    const { language } = this.words;
+    const way = { ...login, consoleOrigin: this.origin, returnTo: this.pathOf(look), language };
+    await this.page.goto(await answerLogin(this.page.context(), way));
+    await this.signedIn.waitFor();
+  }
+
+  private get signedIn(): Locator {
+    return this.page.getByRole('banner').getByText(this.words.console('signedIn'), { exact: true });
+  }
+
+  private pathOf({ dark = false, panelWidth, standardNavigation = false }: ConsoleLook): string {
     const query = new URLSearchParams();
     if (this.words.language !== 'en') query.set('lang', this.words.language);
     if (dark) query.set('theme', 'dark');
     if (standardNavigation) query.set('nav', 'standard');
     if (panelWidth) query.set('width', String(panelWidth));
-    await this.page.goto(`${this.origin}/?${query}`);
+    return `/?${query}`;
   }
 
   /** Signs in on the tenant's page by choosing one of its agents, `pat.agent`. Returns when the console is back. */
@@ -35,7 +52,7 @@ export class ConsolePage {
     const header = this.page.getByRole('banner');
     await header.getByRole('button', { name: this.words.console('signIn'), exact: true }).click();
     await this.page.getByRole('button', { name: username }).click();
-    await header.getByText(this.words.console('signedIn'), { exact: true }).waitFor();
+    await this.signedIn.waitFor();
   }
 
   get tabs(): Locator {

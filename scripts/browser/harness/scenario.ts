@@ -16,6 +16,8 @@ export interface Stage {
   readonly control: ControlClient;
   /** An agent at a console of their own, not signed in yet. */
   desk(options?: DeskOptions): Promise<Desk>;
+  /** An agent who is signed in. */
+  signedIn(username: string, options?: DeskOptions): Promise<Desk>;
   /** An agent who is signed in, connected and in the skill (`Collections A` by default). */
   working(username: string, options?: DeskOptions & { readonly skill?: string }): Promise<Desk>;
 }
@@ -40,15 +42,16 @@ async function play(title: string, options: WorldOptions, acts: (stage: Stage) =
     desks.push(opened);
     return opened;
   };
+  const signedIn: Stage['signedIn'] = (username, wanted = {}) =>
+    desk({ ...wanted, login: { username, wireOrigin: world.wireOrigin } });
   const working: Stage['working'] = async (username, { skill = 'Collections A', ...wanted } = {}) => {
-    const opened = await desk(wanted);
-    await opened.console.signIn(username);
+    const opened = await signedIn(username, wanted);
     await opened.softphone.connect();
     await opened.softphone.pickSkill(skill);
     return opened;
   };
   try {
-    await acts({ world, control: world.control, desk, working });
+    await acts({ world, control: world.control, desk, signedIn, working });
     for (const { problems } of desks) assert.deepEqual(problems.unexpected(), []);
   } catch (error) {
     await keepEvidence(title, desks);

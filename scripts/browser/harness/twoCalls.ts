@@ -22,9 +22,8 @@ export async function talking(stage: Stage, username = 'pat.agent', options: Des
 
 /** A colleague who is Available and in no skill. */
 export async function available(stage: Stage, username: string, options: DeskOptions = {}): Promise<Desk> {
-  const desk = await stage.desk(options);
+  const desk = await stage.signedIn(username, options);
   const { softphone, words } = desk;
-  await desk.console.signIn(username);
   await softphone.connect();
   await softphone.openMenu();
   await softphone.skill(words.say('barAvailable')).click();

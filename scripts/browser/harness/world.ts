@@ -2,8 +2,7 @@
  * A whole world on loopback: simulated tenant and dialer, control API, console page, each on a free port. Far ends stand still until
  * a scenario plays them (`autoplay` on lets them live).
  */
-import { buildConsole, type ConsoleBuild } from '../../console/build/buildConsole';
-import { startConsole, type RunningConsole } from '../../console/serve';
+import { startConsole, type BuiltPage, type RunningConsole } from '../../console/serve';
 import { controlClient, type ControlClient } from '../../simulator/controlClient';
 import type { SimulatorControl } from 'c/pcSimulatedDialer';
 import { startSimulator, systemClock, type RunningSimulator } from '../../simulator/server';
@@ -38,10 +37,18 @@ export interface World {
   stop(): Promise<void>;
 }
 
-let built: Promise<ConsoleBuild> | null = null;
+let built: Promise<BuiltPage> | null = null;
 
-/** Builds the page unless it is up to date. Worlds that start at the same time wait for one build. */
-export const buildPage = (): Promise<ConsoleBuild> => (built ??= buildConsole());
+/** `PC_BUILT_PAGE` is the page that was built for this run; alone a file sees to it itself. */
+async function findPage(): Promise<BuiltPage> {
+  const { PC_BUILT_PAGE: page } = process.env;
+  if (page) return JSON.parse(page) as BuiltPage;
+  const { buildConsole } = await import('../../console/build/buildConsole');
+  return buildConsole();
+}
+
+/** The page, built unless it is up to date. Worlds that start at the same time wait for one build. */
+export const buildPage = (): Promise<BuiltPage> => (built ??= findPage());
 
 /** Starts it; the page is built when it is not up to date. Rejects when the campaign or a source is wrong. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
@@ -63,8 +70,12 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       clock: { ...systemClock, now: () => Date.now() + clockAheadMs }
     });
     const { origin: simulatorOrigin, controlOrigin } = simulator;
-    await buildPage();
-    page = await startConsole({ simulatorOrigin, controlOrigin, ...(settings !== undefined && { settings }) });
+    page = await startConsole({
+      simulatorOrigin,
+      controlOrigin,
+      page: await buildPage(),
+      ...(settings !== undefined && { settings })
+    });
     const control = controlClient(controlOrigin);
     await control.autoplay(autoplay);
     return { consoleOrigin: page.origin, wireOrigin: simulatorOrigin, control, far: simulator.dialer.control, stop };
