@@ -39,13 +39,14 @@ const security = (org: string): Step => ({
   quiet: true
 });
 
-const deploy = ({ org, demo, dryRun, testLevel }: DeployOptions): Step => ({
-  name: 'deploy',
-  why: `${dryRun ? 'Ask the org whether it would take' : 'Deploy'} the softphone${demo ? ' and the demo' : ''}`,
+/**
+ * One deployment per package: both have a file for the Japanese words, and of two files of one name a deployment carries only the last.
+ */
+const deploy = ({ org, dryRun, testLevel }: DeployOptions, part: 'main' | 'demo'): Step => ({
+  name: part === 'main' ? 'deploy' : 'deployDemo',
+  why: `${dryRun ? 'Ask the org whether it would take' : 'Deploy'} the ${part === 'main' ? 'softphone' : 'demo'}`,
   args: [
-    ...['project', 'deploy', 'start', '--source-dir', 'force-app/main'],
-    ...(demo ? ['--source-dir', 'force-app/demo'] : []),
-    ...['--target-org', org, '--wait', '30'],
+    ...['project', 'deploy', 'start', '--source-dir', `force-app/${part}`, '--target-org', org, '--wait', '30'],
     ...(testLevel === null ? [] : ['--test-level', testLevel]),
     ...(dryRun ? ['--dry-run'] : [])
   ]
@@ -74,7 +75,12 @@ const open = (org: string, app: string): Step => ({
 /** What deploying comes to. */
 export function planDeploy(options: DeployOptions): readonly Step[] {
   const { org, scratch, demo, dryRun, sampleData } = options;
-  const before = [scratch ? create(options) : look(org), security(org), deploy(options)];
+  const before = [
+    scratch ? create(options) : look(org),
+    security(org),
+    deploy(options, 'main'),
+    ...(demo ? [deploy(options, 'demo')] : [])
+  ];
   if (dryRun) return before;
   const names = [...permissionSets.main, ...(demo ? permissionSets.demo : [])];
   return [

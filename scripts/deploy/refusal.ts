@@ -30,6 +30,8 @@ const atStep: Readonly<Record<Step['name'], (org: string) => string>> = {
   create: () => 'The scratch org could not be made; what the Dev Hub said stands above.',
   deploy: (org) =>
     `${org} refused the deployment, and nothing was changed there. Which file and why stands above; mend it and try again.`,
+  deployDemo: (org) =>
+    `${org} refused the demo; which file and why stands above. The demo needs the softphone in the org, so a dry run takes it only where the softphone is deployed already.`,
   data: (org) =>
     `The sample data could not be loaded into ${org}; the softphone is deployed. Were they loaded before? Then leave --sample-data out.`,
   assign: (org) =>

@@ -26,10 +26,11 @@ test('a deployment: looks, reads the settings, deploys, assigns both permission 
   ]);
 });
 
-test('with the demo: one deployment of both, one permission set more, its own app', async () => {
+test('with the demo: a deployment of its own after the softphone, one permission set more, its own app', async () => {
   const { calls } = await deployRun(['--target-org', 'uat', '--demo', '--sample-data']);
   assert.deepEqual(calls.slice(2), [
-    'project deploy start --source-dir force-app/main --source-dir force-app/demo --target-org uat --wait 30',
+    deploy,
+    'project deploy start --source-dir force-app/demo --target-org uat --wait 30',
     'data import tree --plan data/sample-data-plan.json --target-org uat',
     ...['PC_Agent', 'PC_Admin', 'PC_Demo'].map((name) => assign(name)),
     'org open --target-org uat --path lightning/app/c__PC_Personal_Connection_Demo'
@@ -75,6 +76,14 @@ test('a refused deployment ends it: no permission set is assigned, no app opened
   assert.deepEqual(calls, [display, security, deploy]);
   assert.match(output, /LWC1703: Invalid name[^]*uat refused the deployment, and nothing was changed there/);
   assert.doesNotMatch(output, /\n\s+at /);
+});
+
+test('a refused demo: the softphone stays, and the words say what the demo needs', async () => {
+  const refused: Rule = ['force-app/demo', 1, 'No MODULE named markup://c:pcSoftphone found'];
+  const { code, calls, output } = await deployRun(['--target-org', 'uat', '--demo', '--dry-run'], [settings(true), refused]);
+  assert.equal(code, 1);
+  assert.equal(calls.length, 4);
+  assert.match(output, /uat refused the demo[^]*only where the softphone is deployed already/);
 });
 
 test('Lightning Web Security off: said before anything is deployed', async () => {
