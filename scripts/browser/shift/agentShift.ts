@@ -27,10 +27,17 @@ export interface AgentParts {
   readonly diary: Diary;
 }
 
+export interface Tried {
+  readonly done: number;
+  readonly late: number;
+}
+
 export interface AgentShift {
   /** Works until this instant, epoch ms. */
   work(until: number): Promise<void>;
   readonly acts: number;
+  /** How often each kind of act succeeded and came too late. */
+  readonly tried: ReadonlyMap<string, Tried>;
   readonly memory: readonly Memory[];
 }
 
@@ -46,6 +53,7 @@ export function startAgentShift(parts: AgentParts): AgentShift {
   const robot = createRobot(seed, agentId);
   const perform = handsOf(desk, control);
   const memory: Memory[] = [];
+  const tried = new Map<string, Tried>();
   let acts = 0;
   let troubles = 0;
   let troubleAt: number | null = null;
@@ -57,6 +65,9 @@ export function startAgentShift(parts: AgentParts): AgentShift {
     observer.begins(next);
     const { text, late } = await perform(next);
     diary.note(name, `${name} ${text}`);
+    const kind = 'deed' in next ? next.deed : next.kind;
+    const known = tried.get(kind) ?? { done: 0, late: 0 };
+    tried.set(kind, late ? { ...known, late: known.late + 1 } : { ...known, done: known.done + 1 });
     if (!late) observer.pressed(next, panel.at);
   }
   /** One trouble after the other, so that each can be told apart by what follows. */
@@ -103,6 +114,7 @@ export function startAgentShift(parts: AgentParts): AgentShift {
     get acts() {
       return acts;
     },
+    tried,
     memory
   };
 }

@@ -1,5 +1,6 @@
 /** What has to agree when a shift is over: the dialer's ledger and what the agent was shown. Pure. */
 import type { LedgerEntry } from 'c/pcSimulatedDialer';
+import type { AgentShift } from './agentShift';
 import type { Memory } from './panelReader';
 import type { PanelSight } from './sight';
 import { countedIn } from './truth';
@@ -30,6 +31,8 @@ export interface ShiftEnd {
   /** What the dialer kept, by contact. */
   readonly kept: ReadonlyMap<string, { readonly disposition: string; readonly notes: string }>;
   readonly memory: readonly Memory[];
+  /** How often each kind of act succeeded and came too late. */
+  readonly tried: AgentShift['tried'];
   /** Numbers of callbacks the panel said are saved. */
   readonly planned: readonly string[];
 }
@@ -80,6 +83,14 @@ function twiceWrong({ ledger }: ShiftEnd): string | null {
   return twice === undefined ? null : `${twice.contactId} was dispositioned twice`;
 }
 
+/** So often in vain is no bad luck: the robot cannot do it, and what follows from it is not judged at all. */
+const inVain = 3;
+
+function unableTo({ tried }: ShiftEnd): string | null {
+  const never = [...tried].find(([, { done, late }]) => done === 0 && late >= inVain);
+  return never === undefined ? null : `${never[0]} came too late ${never[1].late} times and never succeeded`;
+}
+
 /** A save whose answer came too late for the robot may have made one more; one made twice may not. */
 function plannedWrong({ ledger, planned }: ShiftEnd): string | null {
   const made = ledger.filter(({ what }) => what === 'commitmentCreated').map(({ detail }) => String(detail.number));
@@ -118,6 +129,7 @@ export function endChecks(end: ShiftEnd): readonly EndCheck[] {
     of('every disposition saved is at the dialer, word for word', savedWrong(end)),
     of('no contact was dispositioned twice', twiceWrong(end)),
     of('every callback said to be saved is at the dialer, once', plannedWrong(end)),
+    of('whatever the robot tries again and again it can do', unableTo(end)),
     of(
       'no card is left',
       end.panel.cards.length === 0 ? null : `${end.panel.cards.map(({ name }) => name).join(', ')} are left`

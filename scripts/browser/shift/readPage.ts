@@ -64,7 +64,7 @@ export function readPage(): RawPage {
     if (form === null) return null;
     return {
       options: all(form, 'input[type=radio]').map((input) => ({
-        name: plain(input.closest('label')?.textContent),
+        name: plain(input.getAttribute('aria-label') ?? input.closest('label')?.textContent),
         chosen: (input as HTMLInputElement).checked
       })),
       notes: one(form, 'textarea') === null ? '' : (one(form, 'textarea') as HTMLTextAreaElement).value,

@@ -85,6 +85,7 @@ export async function endOf({ person, desk, shift, observer }: Station, world: W
     saved: observer.saved,
     kept,
     memory: shift.memory,
-    planned: observer.planned
+    planned: observer.planned,
+    tried: shift.tried
   };
 }

@@ -50,7 +50,8 @@ const good: ShiftEnd = {
   saved: [{ contactId: '1', disposition: 'Paid', notes: 'a\nb' }],
   kept: new Map([['1', { disposition: 'Paid', notes: 'a\nb' }]]),
   memory: [reading(0, 5), reading(1, 8), reading(10, 10)],
-  planned: []
+  planned: [],
+  tried: new Map([['choose', { done: 1, late: 9 }]])
 };
 
 const failing = (more: Partial<ShiftEnd>): readonly string[] =>
@@ -81,6 +82,9 @@ test('Each check can fail', () => {
   assert.deepEqual(failing({ ledger: [...good.ledger, made] }), [], 'its answer may have come too late for the robot');
   assert.deepEqual(failing({ planned: ['2025550142'] }), once);
   assert.deepEqual(failing({ planned: ['2025550142'], ledger: [...good.ledger, made, made] }), once);
+  assert.deepEqual(failing({ tried: new Map([['choose', { done: 0, late: 3 }]]) }), [
+    'Pat: whatever the robot tries again and again it can do'
+  ]);
   assert.deepEqual(failing({ panel: { ...good.panel, cards: [card()] } }), ['Pat: no card is left']);
   assert.deepEqual(failing({ memory: [reading(0, 5), reading(1, 8), reading(3, 20)] }), [
     'Pat: the page’s memory does not keep growing'
