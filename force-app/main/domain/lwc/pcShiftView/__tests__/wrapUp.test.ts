@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ContactFact, Fact } from 'c/pcFacts';
-import { dispositions, refusal, T0, fact } from '../../pcCallMachine/__tests__/samples';
+import { dispositions, fact, refusal, T0 } from '../../pcCallMachine/__tests__/samples';
 import { agentState, skill } from '../../pcShiftMachine/__tests__/harness';
 import { cardOf, contactId, showing } from './cardHarness';
 import type { ViewedShift } from './viewHarness';
