@@ -116,7 +116,7 @@ export function handsOf(desk: Desk, control: ControlClient): (act: Act) => Promi
       case 'press': {
         if (card === null) return '';
         if (act.byKey && act.deed in letters) {
-          await card.root.getByRole('heading').click({ timeout: reachMs });
+          await card.root.getByRole('heading').first().click({ timeout: reachMs });
           await card.root.press(letters[act.deed as keyof typeof letters], { timeout: reachMs });
           return `${act.deed}, by key (${act.card.name})`;
         }
