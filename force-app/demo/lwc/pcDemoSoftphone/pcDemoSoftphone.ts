@@ -3,14 +3,13 @@
  * its connection to the product's own softphone, and shows who plays the customers below it. No request leaves the page.
  */
 import { LightningElement } from 'lwc';
-import { createDemoWorld, demoAddresses, demoSettings, type DemoWorld } from 'c/pcDemoWorld';
+import { createDemoWorld, demoAddresses, type DemoWorld } from 'c/pcDemoWorld';
 import { demoAgent, demoWords, sayDemo } from 'c/pcDemoWords';
 import { browserClock } from './browserClock';
 import { lookUp } from './recordIds';
 
 export default class PcDemoSoftphone extends LightningElement {
   words = demoWords;
-  settings = demoSettings;
   world: DemoWorld | null = null;
   /** Something to know about the records; empty when all are there. */
   note = '';

@@ -3,7 +3,7 @@
  * that goes to that handler and nowhere else. Nothing of it leaves the page, and nothing of it is left after `stop`.
  */
 import type { Clock, Connection } from 'c/pcCtiAdapter';
-import { campaign, settings } from 'c/pcDemoData';
+import { campaign } from 'c/pcDemoData';
 import { createSimulatedDialer, parseCampaign, type SimulatorControl } from 'c/pcSimulatedDialer';
 import { createSimulatedTenant, sampleTenant } from 'c/pcSimulatedTenant';
 import { createDemoSignIn } from './demoSignIn';
@@ -42,9 +42,6 @@ const secret = 'simulated';
 
 /** E-mail addresses of everybody on the calling lists, to be looked up in the org. */
 export const demoAddresses: readonly string[] = addressesOf(campaign.records as readonly DemoRecord[]);
-
-/** Settings of administrators that go with the sample data. */
-export { settings as demoSettings };
 
 /** Builds a world at rest. */
 export function createDemoWorld({ clock, agent, recordIds, seed = 1, pace = 1 }: DemoWorldOptions): DemoWorld {

@@ -1,10 +1,9 @@
 /**
- * The sample data for the demo in a page: the campaign with its calling lists, and what administrators set. A record knows its person by
- * the contact's e-mail address, because only the org the contacts were loaded into knows their ids.
+ * The sample data for the demo in a page: the campaign with its calling lists. A record knows its person by the contact's e-mail address,
+ * because only the org the contacts were loaded into knows their ids.
  */
 import campaignFile from '../../../../data/campaign.json';
 import contactFile from '../../../../data/Contact.json';
-import settings from '../../../../data/settings.json';
 import { recordOf, type ListedRecord } from '../../../simulator/listRecord';
 
 interface SampleContact {
@@ -31,4 +30,3 @@ const records = Object.entries(
 
 /** As parsed JSON of a complete campaign file; `externalId` is the e-mail address. */
 export const campaign = { ...rest, records };
-export { settings };
