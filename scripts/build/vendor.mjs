@@ -50,7 +50,7 @@ function packagesIn(inputs) {
 
 /** What pcDemoData is made of. */
 const demoData = [
-  ...['campaign', 'Contact', 'settings'].map((name) => `data/${name}.json`),
+  ...['campaign', 'Contact'].map((name) => `data/${name}.json`),
   ...['listRecord', 'dialable'].map((name) => `scripts/simulator/${name}.ts`)
 ];
 
