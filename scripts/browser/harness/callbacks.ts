@@ -30,7 +30,7 @@ export class CallbackEditor {
   }
 
   async says(key: string): Promise<void> {
-    await this.root.getByText(this.words.part(key)).first().waitFor();
+    await this.root.getByText(this.words.part(key)).waitFor();
   }
 
   async save(): Promise<void> {

@@ -1,5 +1,6 @@
 /** The form for a call by hand, by its labels. */
 import type { Locator } from 'playwright-core';
+import { shown } from './shown';
 import type { Softphone } from './softphone';
 import type { Values, Words } from './words';
 
@@ -38,6 +39,6 @@ export class DialForm {
 
   /** Waits until it says this where everybody sees it. */
   async says(key: string, values?: Values): Promise<void> {
-    await this.root.getByText(this.words.whole(key, values)).first().waitFor();
+    await shown(this.root, this.words.whole(key, values)).waitFor();
   }
 }

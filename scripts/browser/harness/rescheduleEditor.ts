@@ -55,7 +55,7 @@ export class RescheduleEditor {
 
   /** Waits until the rules say this. */
   async says(key: string): Promise<void> {
-    await this.root.getByText(this.words.part(key)).first().waitFor();
+    await this.root.getByText(this.words.part(key)).waitFor();
   }
 
   async save(): Promise<void> {

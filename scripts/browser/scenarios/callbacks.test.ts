@@ -5,6 +5,7 @@ import { MINUTE, agentId, number, promised, quiet, waiting } from '../harness/ca
 import { Callbacks, callbackEntry } from '../harness/callbacks';
 import { entryWhen } from '../harness/ledger';
 import { scenario, type Stage } from '../harness/scenario';
+import { shown } from '../harness/shown';
 import { sundayToCome } from '../harness/rescheduleEditor';
 import type { Language } from '../harness/words';
 
@@ -95,7 +96,7 @@ const removedWithNotes = async (stage: Stage, language: Language): Promise<void>
   await callbacks.button(row, 'buttonRemove').click();
   const question = row.getByRole('region', { name: desk.words.say('buttonRemove'), exact: true });
   const remove = callbacks.button(question, 'buttonRemove');
-  await question.getByText(desk.words.say('offRemoveNotes'), { exact: true }).first().waitFor();
+  await shown(question, desk.words.say('offRemoveNotes')).waitFor();
   assert.equal(await remove.getAttribute('aria-disabled'), 'true');
   await isClean(desk);
   await question.getByRole('textbox').fill('Paid yesterday');
@@ -118,7 +119,7 @@ scenario(
     await promised(stage);
     const remove = callbacks.button(callbacks.offer, 'buttonRemove');
     await remove.hover();
-    await callbacks.offer.getByText(desk.words.say('offRemoveNever'), { exact: true }).first().waitFor();
+    await shown(callbacks.offer, desk.words.say('offRemoveNever')).waitFor();
     assert.equal(await remove.getAttribute('aria-disabled'), 'true');
     await callbacks.counting(4).click();
     const inList = callbacks.button(callbacks.row('Karl'), 'buttonRemove');
