@@ -2,15 +2,16 @@
 import { customerNumber, isConsult, isOutsideNetwork } from 'c/pcCallMachine';
 import type { Asked } from 'c/pcCallMachine';
 import { callButtons } from './callButtons';
+import { cardValues } from './cardValues';
 import { keypadView } from './keypadView';
 import { lineWords } from './lineWords';
 import { incomingView, pulledText } from './incomingView';
 import { closingWords, marksView } from './marksView';
-import { contactNumber, contactValues } from './numberView';
+import { contactNumber } from './numberView';
+import { matchView } from './matchView';
 import { outsideView } from './outsideView';
 import { previewProblem, previewView } from './previewView';
 import { contactPanelView } from './contactPanelView';
-import { previewValues } from './previewValues';
 import { popProblem } from './popProblem';
 import { refusalText } from './refusalText';
 import { refusedOf } from './refusedAnswers';
@@ -110,7 +111,7 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     step,
     zoneName: contact.zoneName,
     localZone: scene.zoneOf(contact.zoneName, scene.context.zones),
-    ...previewValues(contactValues(call, scene)),
+    ...cardValues(call, scene),
     compliance: contact.compliance,
     problem: problem(call, scene),
     stale: scene.lastKnown,
@@ -128,6 +129,7 @@ export const cardView = (call: CallScene, scene: Scene): CardView => {
     outside: outsideView(call, scene),
     further: furtherView(call, scene),
     twoCalls: twoCallsView(call, scene),
+    match: matchView(call, scene),
     tools: toolsView(call.contactId, scene),
     preview: call.is('previewing') && reschedule === null ? previewView(call, scene) : null
   };

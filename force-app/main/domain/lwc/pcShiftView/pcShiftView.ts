@@ -10,6 +10,8 @@ export type * from './toolsTypes';
 export type { CallbackFormOf, DialRulesOf, PageOf, PlanFormOf, RescheduleFormOf } from './scene';
 export type * from './twoCallsTypes';
 export type * from './marksTypes';
+export type * from './matchTypes';
+export type { CardValue as ValueView } from 'c/pcPopRules';
 export type * from './contactPanelTypes';
 export type * from './previewTypes';
 export type * from './viewTypes';

@@ -1,5 +1,6 @@
 /** A contact's page that was not opened: why, and who can mend it. */
 import type { PopRefusal } from 'c/pcFacts';
+import { recordsOf } from 'c/pcShiftMachine';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
 import type { Text } from './viewTypes';
@@ -14,6 +15,7 @@ const words: Readonly<Record<PopRefusal, PopWord>> = {
 
 export const popProblem = ({ contactId }: CallScene, { context }: Scene): Text | null => {
   const refused = context.lines[contactId]?.popRefused;
-  if (!refused) return null;
+  // What was found stands on the card, and what became of it beside it.
+  if (!refused || recordsOf(context.records, contactId).match === 'found') return null;
   return refused.why === 'otherHost' ? say('popOtherHost', { host: refused.host }) : say(words[refused.why]);
 };

@@ -1,5 +1,6 @@
 /** What the panel shows of a preview. */
-import type { Instant, LabeledValue } from 'c/pcFacts';
+import type { Instant } from 'c/pcFacts';
+import type { CardValue } from 'c/pcPopRules';
 import type { ButtonView, Text } from './viewTypes';
 import type { WrapUpView } from './wrapUpTypes';
 
@@ -25,9 +26,9 @@ export interface PreviewView {
   /** What the law asks of this record; null for an ordinary one. */
   readonly compliance: Text | null;
   /** Short values beside each other. */
-  readonly values: readonly LabeledValue[];
+  readonly values: readonly CardValue[];
   /** Texts that need their whole width, previous notes among them. */
-  readonly notes: readonly LabeledValue[];
+  readonly notes: readonly CardValue[];
   readonly manual: ManualDialView | null;
   readonly accept: ButtonView;
   /** Requeue, Reschedule, Snooze, Disposition: those the skill offers, in this order. */

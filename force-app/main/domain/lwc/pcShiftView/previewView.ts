@@ -2,11 +2,10 @@
 import { isOverdue, previewEnd } from 'c/pcCallMachine';
 import type { Instant } from 'c/pcFacts';
 import { acceptButton, isOutside, isTyped, previewActions } from './previewButtons';
-import { contactValues } from './numberView';
+import { cardValues } from './cardValues';
 import { previewForm } from './previewForm';
 import { previewSetup } from './previewSetup';
 import type { PreviewSetup } from './previewSetup';
-import { previewValues } from './previewValues';
 import { refusalText } from './refusalText';
 import type { CallScene, Scene } from './scene';
 import { say } from './text';
@@ -60,7 +59,7 @@ export const previewView = (call: CallScene, scene: Scene): PreviewView => {
     ifNothing: nothing,
     then,
     compliance: lawText(call, setup),
-    ...previewValues(contactValues(call, scene)),
+    ...cardValues(call, scene),
     manual: manualDial(call, setup),
     accept: acceptButton(call, scene, setup),
     actions: previewActions(call, scene, setup, disposing.list),

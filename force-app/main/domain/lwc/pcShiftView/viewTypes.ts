@@ -2,13 +2,15 @@
  * What the panel shows: plain, serializable, made of words (label keys), instants and intents. A component paints it and sends
  * the intents back; it derives nothing. Unchanged parts keep their object identity so that a fact repaints its own card only.
  */
-import type { AgentIntent, ContactId, Instant, LabeledValue } from 'c/pcFacts';
+import type { AgentIntent, ContactId, Instant } from 'c/pcFacts';
+import type { CardValue } from 'c/pcPopRules';
 import type { CallbacksView, OfferView } from './callbackTypes';
 import type { MessagesView } from './messagesTypes';
 import type { RescheduleView } from './rescheduleTypes';
 import type { DialView } from './dialTypes';
 import type { IncomingView } from './incomingTypes';
 import type { MarksView } from './marksTypes';
+import type { MatchView } from './matchTypes';
 import type { ContactPanelView } from './contactPanelTypes';
 import type { PreviewView } from './previewTypes';
 import type { KeypadView } from './keypadTypes';
@@ -86,9 +88,9 @@ export interface CardView {
   readonly zoneName: string;
   /** IANA zone of that name, for the contact's local time; null while it is not known. */
   readonly localZone?: string | null;
-  readonly values: readonly LabeledValue[];
+  readonly values: readonly CardValue[];
   /** Values that need the whole width. A label '' is the panel's own, _Previous notes_. */
-  readonly notes?: readonly LabeledValue[];
+  readonly notes?: readonly CardValue[];
   readonly compliance: boolean;
   /** Something the agent should know about this card (late, refused, unknown word), else null. */
   readonly problem: Text | null;
@@ -121,6 +123,8 @@ export interface CardView {
   readonly further?: FurtherView | null;
   /** Two calls together; null on all cards but one. */
   readonly twoCalls?: TwoCallsView | null;
+  /** The records that were looked for; null where there is nothing to say. */
+  readonly match?: MatchView | null;
   /** Pages and indicators that belong to this contact. */
   readonly tools?: readonly ToolView[];
 }

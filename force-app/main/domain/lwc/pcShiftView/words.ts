@@ -15,6 +15,7 @@ import type { DialWord } from './wordsDial';
 import type { IncomingWord } from './wordsIncoming';
 import type { HappenedWord, HearWord, ProblemWord, StateWord, StateWasWord, WrapUpWord } from './wordsLines';
 import type { MarkWord } from './wordsMarks';
+import type { MatchWord } from './wordsMatch';
 import type { PreviewWord } from './wordsPreview';
 import type { CallbackWord } from './wordsCallbacks';
 import type { ContactPanelWord, PopWord } from './wordsContactPanel';
@@ -35,6 +36,7 @@ export type Word =
   | ProblemWord
   | WrapUpWord
   | MarkWord
+  | MatchWord
   | PreviewWord
   | HappenedWord
   | ButtonWord

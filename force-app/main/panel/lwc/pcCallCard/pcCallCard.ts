@@ -82,6 +82,11 @@ export default class PcCallCard extends LightningElement {
     return this.card.notes ?? [];
   }
 
+  /** The forms need its room; meanwhile it waits. */
+  get hasMatch(): boolean {
+    return Boolean(this.card.match) && this.form === null && !this.card.reschedule && !this.openName;
+  }
+
   get hasTools(): boolean {
     const { tools = [], reschedule } = this.card;
     return tools.length > 0 && this.form === null && !reschedule && !this.openName;

@@ -1,14 +1,16 @@
-/** The values an administrator chose to show ("Value one", "Value two"), as sent: a date by the reader's locale, the rest as it came; notes in full. */
+/**
+ * The values an administrator chose to show ("Value one", "Value two"), from the dialer and from the contact's record: numbers, dates and
+ * times by the reader's locale where they can be read as such, the rest as it came; notes in full.
+ */
 import { LightningElement, api } from 'lwc';
 import { labels } from 'c/pcLabels';
-import type { LabeledValue } from 'c/pcFacts';
+import type { ValueView } from 'c/pcShiftView';
+import { shownAs, type ShownAs } from './shownAs';
 
-interface Shown {
+interface Shown extends ShownAs {
   readonly key: number;
   readonly label: string;
   readonly value: string;
-  /** A date that can be read as one; its time of day carries no meaning (protocol 5.5). */
-  readonly date: string | null;
 }
 
 interface Note {
@@ -17,22 +19,15 @@ interface Note {
   readonly value: string;
 }
 
-const readableDate = (value: string) => /^\d{4}-\d{2}-\d{2}(T|$)/.test(value) && Number.isFinite(Date.parse(value));
-
 export default class PcValues extends LightningElement {
-  @api values: readonly LabeledValue[] = [];
+  @api values: readonly ValueView[] = [];
   /** What needs the whole width: wrapped, and never cut. */
-  @api notes: readonly LabeledValue[] = [];
+  @api notes: readonly ValueView[] = [];
   /** There is room for a few lines of each: the rest is scrolled to. */
   @api shortNotes = false;
 
   get shown(): readonly Shown[] {
-    return this.values.map(({ label, value, kind }, key) => ({
-      key,
-      label,
-      value,
-      date: kind === 'date' && readableDate(value) ? value : null
-    }));
+    return this.values.map((one, key) => ({ key, label: one.label, value: one.value, ...shownAs(one) }));
   }
 
   get fullNotes(): readonly Note[] {

@@ -13,6 +13,8 @@ import { dialPanelLabels } from './dialPanelLabels';
 import { endLabels } from './endLabels';
 import { incomingLabels } from './incomingLabels';
 import { markLabels } from './markLabels';
+import { matchLabels } from './matchLabels';
+import { matchPanelLabels } from './matchPanelLabels';
 import { noticeLabels } from './noticeLabels';
 import { onCallLabels } from './onCallLabels';
 import { onCallPanelLabels } from './onCallPanelLabels';
@@ -40,6 +42,7 @@ const viewLabels = {
   ...endLabels,
   ...incomingLabels,
   ...markLabels,
+  ...matchLabels,
   ...noticeLabels,
   ...onCallLabels,
   ...previewLabels,
@@ -58,6 +61,7 @@ export const labels = Object.freeze({
   ...viewLabels,
   ...callbackPanelLabels,
   ...dialPanelLabels,
+  ...matchPanelLabels,
   ...reschedulePanelLabels,
   ...onCallPanelLabels,
   ...wrapUpPanelLabels,

@@ -51,6 +51,11 @@ export const buttonsOf = (view: ShiftView): readonly (readonly [place: string, b
         ...(further?.sections ?? []).flatMap(({ rows }) => rows.flatMap(({ actions }) => actions))
       ].map((button) => [`two calls ${contactId}`, button] as const)
     ),
+    ...view.cards.flatMap(({ contactId, match }) =>
+      [...(match?.choices ?? []).map(({ open }) => open), ...(match?.actions ?? [])].map(
+        (button) => [`match ${contactId}`, button] as const
+      )
+    ),
     ...[...view.cards.flatMap(({ tools }) => tools ?? []), ...(view.messages.tools ?? [])].map(
       ({ key, open }) => [`tool ${key}`, open] as const
     ),
