@@ -63,6 +63,16 @@ test('a wrong object in a query', needsJava, async () =>
   assert.match(await broken('FROM PC_Rule__mdt', 'FROM PC_Wrong__mdt'), /PC_Wrong__mdt/)
 );
 test('a wrong type', needsJava, async () => assert.match(await broken("all('x')", 'all(1, 2)'), /PC_RulesTest\.cls:5: .*all/));
+test('a field that a component imports and the platform does not have', needsJava, async () => {
+  const component =
+    "import A from '@salesforce/schema/Contact.Emial';\nimport B from '@salesforce/schema/Contact.Account.Name';\n";
+  const files = { ...objects, ...classFile('PC_Rules', good), ...classFile('PC_RulesTest', goodTest) };
+  const { problems } = await withTree({ ...files, 'force-app/main/app/lwc/pcOpen/pcOpen.js': component }, (tree) =>
+    apexProblems(java ?? '', tree)
+  );
+  assert.equal(problems.length, 1);
+  assert.match(problems.join(), /pcOpen\.js:1: imports Contact\.Emial: Unknown field 'Emial'/);
+});
 test('text that is not Apex', needsJava, async () =>
   assert.match(await broken('return [', 'return return ['), /PC_Rules\.cls/)
 );

@@ -140,7 +140,12 @@ for (const [what, from, to, said] of [
     '<enabled>false</enabled></classAccesses>',
     /grants PC_Reads \(classAccesses\), needed by .*pcOpen\.ts/
   ],
-  ['a field', '<readable>true', '<readable>false', /grants PC_Attempt__c\.Number__c \(fieldPermissions\), needed by PC_Reads/],
+  [
+    'a field',
+    '<readable>true',
+    '<readable>false',
+    /grants PC_Attempt__c\.Number__c \(fieldPermissions\), needed by .*pcOpen\.ts/
+  ],
   ['an object', '<allowRead>true', '<allowRead>false', /grants PC_Attempt__c \(objectPermissions\)/],
   [
     'a type of settings',
@@ -160,6 +165,18 @@ for (const [what, from, to, said] of [
   ['a field that is not there', 'PC_Attempt__c.Number__c', 'PC_Attempt__c.Gone__c', /there is no field PC_Attempt__c\.Gone__c/]
 ] as const)
   test(`permission sets: ${what}`, async () => assert.match(await broken(from, to, 'permissionset'), said));
+
+test('permission sets: what Apex names outside of queries', async () => {
+  const set = 'PC_Agent.permissionset';
+  const code = 'Integer skills = [SELECT COUNT() FROM PC_Skill__mdt];';
+  assert.match(await broken(code, 'Object skills = PC_Skill__mdt.getAll();'), /^$/, 'still granted');
+  const [path = '', text = ''] = Object.entries(good).find(([name]) => name.includes(set)) ?? [];
+  const less = { ...good, [path]: text.replace('<name>PC_Skill__mdt</name>', '<name>PC_Attempt__c</name>') };
+  const apex = Object.keys(less).find((name) => name.endsWith('PC_Reads.cls')) ?? '';
+  const files = { ...less, [apex]: (less[apex] ?? '').replace(code, 'Object skills = PC_Skill__mdt.getAll();') };
+  const problems = await withTree(files, async (tree) => permissionProblems([], await readInventory(tree)).join());
+  assert.match(problems, /grants PC_Skill__mdt \(customMetadataTypeAccesses\), needed by PC_Reads/);
+});
 
 for (const [what, file, from, to, said] of [
   ['a bar with a component that is not there', 'flexipage', 'pcOpen', 'pcOpne', /there is no component pcOpne/],

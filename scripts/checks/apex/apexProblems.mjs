@@ -1,7 +1,8 @@
-/** Everything that is wrong with the Apex of a tree: syntax, types, fields that queries read, test classes. */
+/** Everything that is wrong with the Apex of a tree: syntax, types, fields that queries read and components import, test classes. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
+import { readImports } from '../references/imports.mjs';
 import { typeCheck } from './apexLs.mjs';
 import { parseApex } from './parse.mjs';
 import { nameOf, probeClass, probeName } from './probe.mjs';
@@ -26,6 +27,15 @@ export async function readApex(tree) {
   };
   return Promise.all(files.map(read));
 }
+
+/** Fields that components import from `@salesforce/schema`; the checker knows the platform's own, too. */
+const importedFields = (tree) =>
+  readImports(tree)
+    .filter(({ kind }) => kind === 'schema')
+    .map(({ file, line, name }) => {
+      const [object, ...path] = name.split('.');
+      return { file, line, object, children: [], path };
+    });
 
 /** A copy of the tree without Lightning bundles, and the class that stands for its queries. */
 function probedCopy(tree, text) {
@@ -56,14 +66,16 @@ export async function apexProblems(java, tree) {
   const files = await readApex(tree);
   const parsed = files.filter(({ problem }) => !problem);
   const reads = parsed.flatMap(({ file, reads: own }) => own.map((read) => ({ ...read, file })));
-  const probe = probeClass(reads);
+  const probe = probeClass([...reads, ...importedFields(tree)]);
   const copy = probedCopy(tree, probe.text);
   try {
     const issues = await typeCheck(java, copy);
     const told = issues.map(({ file, line, message }) => {
       if (basename(file) !== `${probeName}.cls`) return `${relative(copy, file)}:${line}: ${message}`;
       const read = probe.origin.get(line);
-      return read ? `${read.file}:${read.line}: a query reads ${nameOf(read)}: ${message}` : `${probeName}: ${message}`;
+      return read
+        ? `${read.file}:${read.line}: ${/\.(cls|trigger)$/.test(read.file) ? 'a query reads' : 'imports'} ${nameOf(read)}: ${message}`
+        : `${probeName}: ${message}`;
     });
     return {
       problems: [...new Set([...files.flatMap(({ problem }) => problem ?? []), ...told, ...testProblems(parsed)])],

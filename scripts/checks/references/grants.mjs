@@ -1,5 +1,6 @@
 /** Permission sets: nothing granted that is not there, and everything that agents and administrators need granted by one of them. */
 import { childText, childrenOf } from '../metadata/readXml.mjs';
+import { isAlwaysGranted, needsOf } from './needs.mjs';
 
 /** What a permission set grants: element, the child that names it, the child that says so. */
 const kinds = {
@@ -24,9 +25,6 @@ export const grantsOf = (node) =>
   );
 
 const isOurs = (name) => /__(c|mdt|e)$/.test(name);
-
-/** Fields that everybody with the object has; granting them is refused on deployment. */
-const isAlwaysGranted = (field) => field.required || field.type === 'MasterDetail';
 
 function fieldProblem(name, { objects }) {
   const [object, fieldName] = name.split('.');
@@ -57,29 +55,9 @@ function grantProblem({ kind, name }, inventory) {
   }
 }
 
-/** Names that have to be in a permission set: `{ kind, name, why }`. */
-export function needsOf(imports, inventory) {
-  const read = [...inventory.classes.values()]
-    .filter(({ isTest }) => !isTest)
-    .flatMap(({ name, reads }) => reads.map((one) => ({ ...one, by: name })));
-  const wanted = [
-    ...imports.filter(({ kind }) => kind === 'apex').map(({ name, file }) => ['classAccesses', name.split('.').at(-2), file]),
-    ...[...inventory.customPermissions].map((name) => ['customPermissions', name, 'a custom permission']),
-    ...[...inventory.applications].map((name) => ['applicationVisibilities', name, 'an app']),
-    ...[...inventory.tabs].map((name) => ['tabSettings', name, 'a tab']),
-    ...read.flatMap(({ object, children, path, by }) => {
-      const holder = inventory.objects.get(object);
-      if (children.length || !holder) return [];
-      if (object.endsWith('__mdt')) return [['customMetadataTypeAccesses', object, by]];
-      const field = path.length === 1 ? holder.fields.get(path[0]) : undefined;
-      return [
-        ...(holder.own ? [['objectPermissions', object, by]] : []),
-        ...(field && !isAlwaysGranted(field) ? [['fieldPermissions', `${object}.${field.name}`, by]] : [])
-      ];
-    })
-  ];
-  return [...new Map(wanted.map(([kind, name, why]) => [`${kind} ${name}`, { kind, name, why }])).values()];
-}
+/** The permission sets of a tree with what they grant: `{ file, set, grants }`. */
+export const setsOf = ({ permissionSets }) =>
+  permissionSets.map(({ file, node }) => ({ file, set: childText(node, 'label') ?? file, grants: grantsOf(node) }));
 
 /** Who grants a need: names of permission sets. */
 export function grantedBy({ kind, name }, sets) {
@@ -90,11 +68,7 @@ export function grantedBy({ kind, name }, sets) {
 
 /** @param {Awaited<ReturnType<typeof import('./inventory.mjs').readInventory>>} inventory */
 export function permissionProblems(imports, inventory) {
-  const sets = inventory.permissionSets.map(({ file, node }) => ({
-    file,
-    set: childText(node, 'label') ?? file,
-    grants: grantsOf(node)
-  }));
+  const sets = setsOf(inventory);
   const senseless = sets.flatMap(({ file, grants }) =>
     grants.flatMap((grant) => {
       const problem = grantProblem(grant, inventory);

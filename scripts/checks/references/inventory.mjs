@@ -18,6 +18,9 @@ function readClass({ file, tree, reads }) {
     name: declaration.name.value,
     isTest: annotated(declaration, 'istest'),
     called: new Set(methods.map((method) => method.name.value)),
+    mentioned: new Set(
+      [...nodesOf(tree, 'Identifiers$LocationIdentifier')].map(({ value }) => value).filter((name) => /__(c|mdt|e)$/.test(name))
+    ),
     reads
   };
 }
