@@ -22,6 +22,10 @@ const offers: Readonly<Partial<Record<Chip, readonly Deed[]>>> = {
 const may = (chip: Chip | undefined, deed: Deed): boolean =>
   deed === 'other' || ((chip && offers[chip]?.includes(deed)) ?? false);
 
+/** Without a link nothing can be asked of the dialer; a form that asks it nothing may be opened. */
+const needsLink = (deed: Deed, card: CardSight, { panel }: Look): boolean =>
+  deed !== 'openForm' && (panel.linkLost || card.lastKnown);
+
 const ready = (card: CardSight): readonly ButtonSight[] => card.buttons.filter(({ state }) => state === 'ready');
 
 const onCards = ({ panel }: Look, judge: (card: CardSight) => readonly string[]): readonly Finding[] =>
@@ -74,7 +78,7 @@ export const buttonInvariants: readonly Invariant[] = [
     find: (look) =>
       onCards(look, (card) =>
         ready(card)
-          .filter(({ deed }) => look.panel.linkLost || card.lastKnown || !may(card.chip, deed))
+          .filter(({ deed }) => needsLink(deed, card, look) || !may(card.chip, deed))
           .map(({ word }) => `"${word}" takes a press while ${card.chipText}`)
       )
   },

@@ -192,6 +192,12 @@ test('No button takes a press while the link is lost', () => {
   assert.ok(brokenBy(lost).includes('A button that takes a press fits the state on its card'));
 });
 
+test('A disposition can be prepared while the link is lost', () => {
+  const seen = talking({ heard: false, buttons: [button('openForm', 'ready', 'Disposition')] });
+  const lost = { ...seeing(seen, { linkLost: true }), weather: { ...calm, mayBeLost: true } };
+  assert.ok(!brokenBy(lost).includes('A button that takes a press fits the state on its card'));
+});
+
 test('A name that looks like a broken text is a name', () => {
   const hostile = { ...look(), dialer: truth({ names: new Map([['1', '{name} undefined']]) }) };
   assert.deepEqual(brokenBy(seeing(hostile, { texts: ['{name} undefined talked 01:02'] })), []);
