@@ -42,11 +42,21 @@ const leave = ['CustomLabels', 'Translations', 'CustomObjectTranslation'];
 /** Standard objects are listed for the sake of their fields and are nobody's to delete. */
 const isCustom = (object: string): boolean => /__\w+$/.test(object);
 
-/** A field goes with its object when that is ours too. */
-function withoutFieldsOfOurObjects(components: Components): Components {
+/** What goes with its object, and how its name begins with the object's. */
+const parts: readonly (readonly [type: string, between: string])[] = [
+  ['CustomField', '.'],
+  ['ListView', '.'],
+  ['Layout', '-']
+];
+
+/** Parts of an object that is ours go with it; an org does not delete an object's last layout by itself. */
+function withoutPartsOfOurObjects(components: Components): Components {
   const objects = (components.get('CustomObject') ?? []).filter(isCustom);
-  const fields = (components.get('CustomField') ?? []).filter((field) => !objects.includes(field.split('.')[0] ?? ''));
-  return new Map([...components, ['CustomField', fields] as const]);
+  const kept = parts.map(([type, between]) => {
+    const names = components.get(type) ?? [];
+    return [type, names.filter((name) => !objects.includes(name.split(between)[0] ?? ''))] as const;
+  });
+  return new Map([...components, ...kept]);
 }
 
 /** The stages in order, none empty. Throws {@link Stop} for a type nobody gave a place, because leaving it behind would go unnoticed. */
@@ -55,7 +65,7 @@ export function stagesOf(components: Components): readonly Stage[] {
   const homeless = [...components.keys()].filter((type) => !placed.has(type));
   if (homeless.length > 0)
     throw new Stop(`The order of uninstalling does not know ${homeless.join(', ')}: add it in scripts/deploy/uninstall.ts.`);
-  const ours = withoutFieldsOfOurObjects(components);
+  const ours = withoutPartsOfOurObjects(components);
   const deletable = (type: string): readonly string[] =>
     (ours.get(type) ?? []).filter((name) => type !== 'CustomObject' || isCustom(name));
   return order

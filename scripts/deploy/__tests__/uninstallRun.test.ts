@@ -22,6 +22,7 @@ const ours = new Map<string, readonly string[]>([
   ['Translations', ['ja']],
   ['CustomObject', ['PC_Connection__mdt', 'Contact']],
   ['CustomField', ['PC_Connection__mdt.PC_Area__c', 'Contact.PC_Reference__c']],
+  ['Layout', ['PC_Connection__mdt-Softphone Connection Layout', 'Contact-PC Contact Layout']],
   ['CustomMetadata', ['PC_Connection.PC_Default']]
 ]);
 
@@ -31,7 +32,7 @@ test('stages: holders before what they hold, components before what they use, ob
     { PermissionSet: ['PC_Agent'], CustomApplication: ['PC_Personal_Connection'] },
     { FlexiPage: ['PC_Personal_Connection_UtilityBar'] },
     { LightningComponentBundle: ['pcSoftphone', 'pcPanel'] },
-    { CustomMetadata: ['PC_Connection.PC_Default'], CustomLabel: ['PC_PanelTitle'] },
+    { CustomMetadata: ['PC_Connection.PC_Default'], CustomLabel: ['PC_PanelTitle'], Layout: ['Contact-PC Contact Layout'] },
     { CustomField: ['Contact.PC_Reference__c'], CustomObject: ['PC_Connection__mdt'] }
   ]);
 });
@@ -95,7 +96,7 @@ test('the real CLI lists the real tree, and everything in it has a place', { tim
   const deleted = stages.flatMap((stage) => [...stage.components.values()].flat());
   assert.ok(deleted.includes('PC_Personal_Connection') && deleted.includes('pcSoftphone') && deleted.includes('PC_PanelTitle'));
   assert.equal(new Set(deleted).size, deleted.length, 'nothing is deleted twice');
-  const foreign = deleted.filter((name) => !/^(pc[A-Z]|PC_|[A-Z]\w+\.PC_)/.test(name));
+  const foreign = deleted.filter((name) => !/^(pc[A-Z]|PC_|[A-Z]\w+[.-]PC[_ ])/.test(name));
   assert.deepEqual(foreign, [], 'only what carries our prefix');
 });
 

@@ -22,7 +22,10 @@ export default class PcDemoCustomers extends LightningElement {
   problem = '';
   lines: readonly ControlLine[] = [];
   entries: readonly LedgerEntry[] = [];
+  /** The lines as they were last shown. */
   #seen = '';
+  /** How many entries of the ledger were read; it is never read twice. */
+  #read = 0;
   #alarm: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -92,12 +95,15 @@ export default class PcDemoCustomers extends LightningElement {
     clearTimeout(this.#alarm);
     if (!this.isOpen || !this.isConnected) return;
     const lines = this.world?.control.lines() ?? [];
-    const entries = (this.world?.control.ledger() ?? []).slice(-shownEntries);
-    const seen = JSON.stringify([lines, entries.length, entries.at(-1)]);
+    const seen = JSON.stringify(lines);
     if (seen !== this.#seen) {
       this.#seen = seen;
       this.lines = lines;
-      this.entries = entries;
+    }
+    const news = this.world?.control.ledger(this.#read) ?? [];
+    if (news.length > 0) {
+      this.#read += news.length;
+      this.entries = [...this.entries, ...news].slice(-shownEntries);
     }
     // eslint-disable-next-line @lwc/lwc/no-async-operation -- the model tells nobody; cleared on closing and on leaving the page
     this.#alarm = setTimeout(this.#look, lookEveryMs);
