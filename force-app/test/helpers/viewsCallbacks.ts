@@ -2,6 +2,7 @@
 import type { ShiftView } from 'c/pcShiftView';
 import { callbacksSample, editorSample, offerSample, removalSample } from './callbackSamples';
 import { shift } from './viewParts';
+import { dialSample } from './viewsCalls';
 import { samples } from './viewSamples';
 
 export function viewsCallbacks(now: number) {
@@ -14,6 +15,7 @@ export function viewsCallbacks(now: number) {
     'callback-editor': show({ offer: offerSample(now, { editor: editorSample('time', now) }) }),
     'callback-removal': show({ offer: offerSample(now, { removal: removalSample('offered', 'Rosa Example') }) }),
     'my-callbacks': show({}),
+    'all-tools': show({ dial: { ...dialSample(), open: false } }),
     'my-callbacks-new': show({ callbacks: callbacksSample(now, { editor: editorSample('whole', now) }) }),
     'my-callbacks-removal': show({
       callbacks: callbacksSample(now, {
