@@ -74,12 +74,12 @@ export const refusesOffer = ({ offer }: ShiftContext, event: ShiftEvent): boolea
   event.command.callbackId === offer.callback.callbackId;
 
 /** As long as a timer can be (24 days). */
-const NEVER_MS = 2 ** 31 - 1;
+export const LONGEST_MS = 2 ** 31 - 1;
 
 /** Milliseconds until an offer that should have ended is doubted. `now`: the local clock. */
 export const offerEndsIn = ({ offer, offsetMs }: ShiftContext, now: Instant): number => {
   const end = offer?.callback.expiresAt ?? null;
-  return end === null ? NEVER_MS : Math.min(NEVER_MS, Math.max(0, end + OVERDUE_MS - (now + offsetMs)));
+  return end === null ? LONGEST_MS : Math.min(LONGEST_MS, Math.max(0, end + OVERDUE_MS - (now + offsetMs)));
 };
 
 /** Whether removing is allowed with these words. */

@@ -1,5 +1,6 @@
 /** How a shift takes agent messages: which are new, and which were read. Pure. */
 import type { AgentMessage, Instant } from 'c/pcFacts';
+import { LONGEST_MS } from './callbackOffer';
 import type { ShiftContext } from './shiftContext';
 import type { ShiftEvent } from './shiftEvents';
 
@@ -41,3 +42,24 @@ export const hearMessages = (context: ShiftContext, event: ShiftEvent, now: Inst
 
 export const readMessages = ({ readMessages: before }: ShiftContext, event: ShiftEvent): Partial<ShiftContext> =>
   event.type === 'agent.readMessages' ? { readMessages: [...new Set([...before, ...event.messageIds])] } : {};
+
+type Clocked = Pick<ShiftContext, 'messages' | 'offsetMs'>;
+
+const ends = (messages: readonly AgentMessage[]): readonly Instant[] =>
+  messages.flatMap(({ validUntil }) => (validUntil === null ? [] : [validUntil]));
+
+/** Whether the list that came has messages with an end. */
+export const listExpires = (event: ShiftEvent): boolean =>
+  event.type === 'dialer.messagesListed' && ends(event.messages).length > 0;
+
+/** Whether messages are left whose end is still to come. */
+export const moreExpire = ({ messages, offsetMs }: Clocked, now: Instant): boolean =>
+  ends(messages).some((end) => end > now + offsetMs);
+
+/** How long until the next message expires, ms. */
+export const nextExpiryIn = ({ messages, offsetMs }: Clocked, now: Instant): number =>
+  Math.min(LONGEST_MS, Math.max(0, Math.min(...ends(messages)) - (now + offsetMs)));
+
+export const forgetExpired = ({ messages, offsetMs }: Clocked, now: Instant): Pick<ShiftContext, 'messages'> => ({
+  messages: messages.filter(({ validUntil }) => validUntil === null || validUntil > now + offsetMs)
+});

@@ -8,7 +8,7 @@ import { answersDial, mayDial } from './dialDesk';
 import { onlyStateEndsWrapUp } from './endlessWrapUp';
 import { mayReadHistory } from './histories';
 import { mayRetryTags } from './leftUnsaved';
-import { bringsNews } from './messageFacts';
+import { bringsNews, listExpires, moreExpire } from './messageFacts';
 import { endsLeg } from './refusedOffers';
 import { answersSave, isCarriedOut, isUncertainSave, plannedCommand } from './plannedCallbacks';
 import type { ShiftContext } from './shiftContext';
@@ -123,6 +123,8 @@ export const shiftGuards = (now: () => Instant) => ({
   isForPlanned: ({ event }: Args) => refuses(event, 'command.readCallbacks'),
 
   bringsNews: ({ context, event }: Args) => bringsNews(context, event),
+  listExpires: ({ event }: Args) => listExpires(event),
+  moreExpire: ({ context }: Args) => moreExpire(context, now()),
 
   mayCallLeg: ({ context }: Args) => mayCallLeg(context),
   mayMute: ({ context }: Args) => mayMute(context),

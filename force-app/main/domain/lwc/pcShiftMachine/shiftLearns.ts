@@ -10,7 +10,7 @@ import { learnHistory, withoutHistory } from './histories';
 import { countLine, endedLine, ENDED_KEPT, explainEnded, rememberPast } from './lines';
 import { answerTags, learnUnsaved, refusedChoice, tagsLeft, unsavedChoice } from './leftUnsaved';
 import { learnDispositions, learnList, learnListFailure } from './listFacts';
-import { hearMessages, readMessages } from './messageFacts';
+import { forgetExpired, hearMessages, readMessages } from './messageFacts';
 import { openedLine } from './openedLine';
 import { pulledAfter, pulledWithout } from './pulled';
 import { learnRecords, withoutRecords } from './records';
@@ -203,6 +203,7 @@ export const shiftLearns = (now: () => Instant) => ({
   learnRecords: (({ context, event }) => learnRecords(context, event)) as Learns,
   hearMessages: (({ context, event }) => hearMessages(context, event, now())) as Learns,
   readMessages: (({ context, event }) => readMessages(context, event)) as Learns,
+  forgetExpired: (({ context }) => forgetExpired(context, now())) as Learns,
   forgetNews: (() => ({ news: null })) as Learns,
   keepDispositions: (({ context, event }) =>
     event.type === 'dialer.dispositionsListed' ? learnDispositions(context, event) : {}) as Learns,

@@ -7,6 +7,7 @@ import { availability } from './availabilityRegion';
 import { callbacks } from './callbacksRegion';
 import { change } from './changeRegion';
 import { link } from './linkRegion';
+import { expiry } from './expiryRegion';
 import { news } from './newsRegion';
 import { refusing } from './refusedOffers';
 import { offer } from './offerRegion';
@@ -26,6 +27,7 @@ import { tones } from './tonesRegion';
  *   change        [idle] ─► [leavingForWish] ─► [deferred] ─► [entering] … (changeRegion.ts)
  *   answers       [quiet] ◄─► [waiting]
  *   news          [quiet] ◄─► [told]
+ *   expiry        [none] ◄─► [ahead]
  *   resync        [calm] ─► [asked] ◄─► [askedAgain]
  *   tones         [silent] ◄─► [sending]
  *   offer         [none] ─► [offered] ─► [overdue]
@@ -139,5 +141,5 @@ export const createShiftMachine = (tools: { now: () => Instant; readCallback?: R
       'call.wasOdd': { actions: 'emitOddity' },
       'xstate.done.actor.*': { actions: ['emitEnded', 'dropLine', 'stopCall', 'askUnsaved'] }
     },
-    states: { link, availability, change, answers, news, resync, tones, refusing, offer, callbacks, secondCall }
+    states: { link, availability, change, answers, news, expiry, resync, tones, refusing, offer, callbacks, secondCall }
   });

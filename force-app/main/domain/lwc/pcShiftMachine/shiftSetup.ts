@@ -7,6 +7,7 @@ import type { ShiftContext, ShiftInput } from './shiftContext';
 import { callId } from './shiftEvents';
 import type { ShiftEmitted, ShiftEvent } from './shiftEvents';
 import { offerCommand, offerEndsIn } from './callbackOffer';
+import { nextExpiryIn } from './messageFacts';
 import { askUnsaved, retryTags } from './leftUnsaved';
 import { readParameters, tellParameters } from './parameterSends';
 import { readPlanned, sendPlanned } from './plannedCallbacks';
@@ -164,6 +165,7 @@ export const createShiftSetup = ({ now }: { now: () => Instant }, call: ReturnTy
     delays: {
       late: ({ context }) => untilLate(context, now()),
       furtherLimit: FURTHER_LIMIT_MS,
+      nextExpiry: ({ context }) => nextExpiryIn(context, now()),
       newsIsOld: ({ context }) => Math.max(0, (context.news?.until ?? now()) - now()),
       offerOverdue: ({ context }) => offerEndsIn(context, now()),
       callbackLate: LATE_MS,

@@ -46,6 +46,32 @@ describe('agent messages', () => {
     assert.equal(shift.context().news, null);
   });
 
+  test("each leaves at its own end by the dialer's clock, and nothing waits when none has one", () => {
+    const shift = dialingShift();
+    const ids = () => shift.context().messages.map(({ messageId }) => messageId);
+    const at = shift.now() + shift.context().offsetMs;
+    const ending = (messageId: string, afterMs: number) => ({ ...message(messageId), validUntil: at + afterMs });
+    shift.say({ type: 'dialer.messagesListed', messages: [message('91'), ending('92', 60_000), ending('93', 90_000)] });
+    shift.clock.increment(59_999);
+    assert.deepEqual(ids(), ['91', '92', '93']);
+    shift.clock.increment(1);
+    assert.deepEqual(ids(), ['91', '93']);
+    shift.clock.increment(30_000);
+    assert.deepEqual(ids(), ['91']);
+    assert.equal((shift.value() as { expiry: string }).expiry, 'none');
+  });
+
+  test('a list without an end takes the wait away; one with a far end is not cut short by the longest timer', () => {
+    const shift = dialingShift();
+    const year = 365 * 86_400_000;
+    shift.say({ type: 'dialer.messagesListed', messages: [{ ...message('91'), validUntil: shift.now() + year }] });
+    shift.clock.increment(2 ** 31);
+    assert.equal(shift.context().messages.length, 1);
+    assert.equal((shift.value() as { expiry: string }).expiry, 'ahead');
+    shift.say(listed('92'));
+    assert.equal((shift.value() as { expiry: string }).expiry, 'none');
+  });
+
   test('read stays read, also over the next list', () => {
     const shift = dialingShift();
     shift.say(listed('91', '92'));
