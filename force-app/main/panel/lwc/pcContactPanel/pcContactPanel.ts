@@ -1,6 +1,6 @@
 /**
  * What was before with the customer on the line: tabs *Contact history* and *Attempts*. Sends `intent` when history is to be read
- * again.
+ * again. The tabs are its own: the base component puts the second one behind a menu where the panel is narrow.
  */
 import { LightningElement, api } from 'lwc';
 import { labels, say, type Sentence } from 'c/pcLabels';
@@ -15,6 +15,26 @@ interface Attempt extends AttemptView {
   readonly iso: string;
 }
 
+type TabName = 'history' | 'attempts';
+
+interface Tab {
+  readonly name: TabName;
+  readonly label: string;
+  readonly classes: string;
+  readonly selected: string;
+  readonly reach: string;
+}
+
+const tabNames: readonly TabName[] = ['history', 'attempts'];
+
+/** Key → the place of the tab it chooses, from the present one's. */
+const tabKeys: Readonly<Record<string, (at: number) => number>> = {
+  ArrowLeft: (at) => at - 1,
+  ArrowRight: (at) => at + 1,
+  Home: () => 0,
+  End: () => tabNames.length - 1
+};
+
 /** An instant that no date can hold is no date. */
 const isoOf = (at: number | null): string | null => (at === null || Math.abs(at) > 8.64e15 ? null : new Date(at).toISOString());
 
@@ -22,13 +42,23 @@ export default class PcContactPanel extends LightningElement {
   @api panel!: ContactPanelView;
 
   labels = labels;
-  chosenTab: unknown = 'history';
-  /** How often this panel was put into the page, as the key of what is made anew with it. */
-  placings: readonly number[] = [0];
+  chosenTab: TabName = 'history';
 
-  /** A list that loses a card may take another out and put it back. The base component would then hold each of its tabs twice, and fail. */
-  connectedCallback(): void {
-    this.placings = this.placings.map((placing) => placing + 1);
+  get tabs(): readonly Tab[] {
+    const label = { history: labels.contactPanelHistory, attempts: this.attemptsLabel };
+    return tabNames.map((name) => {
+      const chosen = name === this.chosenTab;
+      const classes = chosen ? 'tab chosen' : 'tab';
+      return { name, label: label[name], classes, selected: String(chosen), reach: chosen ? '0' : '-1' };
+    });
+  }
+
+  get historyChosen(): boolean {
+    return this.chosenTab === 'history';
+  }
+
+  get attemptsChosen(): boolean {
+    return this.chosenTab === 'attempts';
   }
 
   get entries(): readonly Entry[] {
@@ -72,7 +102,16 @@ export default class PcContactPanel extends LightningElement {
   }
 
   handleTab(event: Event): void {
-    this.chosenTab = (event.target as HTMLElement & { value: unknown }).value;
+    this.chosenTab = (event.currentTarget as HTMLElement).dataset.tab as TabName;
+  }
+
+  /** Arrows, Home and End choose a tab and take the keyboard along. */
+  handleKey(event: KeyboardEvent): void {
+    const to = tabKeys[event.key]?.(tabNames.indexOf(this.chosenTab));
+    if (to === undefined) return;
+    event.preventDefault();
+    this.chosenTab = tabNames[(to + tabNames.length) % tabNames.length] ?? 'history';
+    this.template?.querySelector<HTMLElement>(`[data-tab="${this.chosenTab}"]`)?.focus();
   }
 
   handleRetry(): void {

@@ -5,7 +5,10 @@ import PcContactPanel from '../pcContactPanel';
 const now = Date.UTC(2026, 2, 4, 17, 31);
 const lists = (element: Element) => findAll(element, 'ul').map((list) => [...list.querySelectorAll('li')].map(textOf));
 
-/** Slotted text is not inside the stand-in of a tab. */
+const tabs = (element: Element) => findAll<HTMLElement>(element, '[role="tab"]');
+/** Which of the two is seen. */
+const shown = (element: Element) =>
+  findAll<HTMLElement>(element, '[role="tabpanel"]').flatMap((panel) => (panel.hidden ? [] : [panel.className]));
 const told = (element: Element) => findAll(element, '.told, li').map(textOf).join(' ');
 
 afterEach(clearPage);
@@ -19,22 +22,34 @@ it('shows what the tenant keeps and what this panel tried, in its order', async 
   expect(history?.[1]).toContain('Disposition 4711');
   expect(attempts?.[0]).toBe('Now: Active');
   expect(attempts?.[1]).toBe('ended while ringing');
-  expect(
-    findAll(element, 'lightning-tab').map((tab) => tab.getAttribute('label') ?? (tab as unknown as { label: string }).label)
-  ).toEqual(['Contact history', 'Attempts 2']);
+  expect(tabs(element).map(textOf)).toEqual(['Contact history', 'Attempts 2']);
+  expect(shown(element)).toEqual(['history']);
 });
 
-it('starts its tabs anew when it is taken out and put back, at the tab that was chosen', async () => {
+it('chooses a tab by a press or by the keyboard, and keeps it when the card is moved', async () => {
   const element = await mount('c-pc-contact-panel', PcContactPanel, { panel: contactPanel(now) });
-  const [before] = findAll(element, 'lightning-tabset');
-  findAll(element, 'lightning-tab')[1]?.dispatchEvent(new CustomEvent('active'));
+  const chosen = () => tabs(element).map((tab) => `${tab.dataset.tab} ${tab.getAttribute('aria-selected')} ${tab.tabIndex}`);
+  const press = async (key: string) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+    findAll(element, '[aria-selected="true"]')[0]?.dispatchEvent(event);
+    await flushPromises();
+    return event.defaultPrevented;
+  };
+  tabs(element)[1]?.click();
+  await flushPromises();
+  expect(chosen()).toEqual(['history false -1', 'attempts true 0']);
+  expect(shown(element)).toEqual(['attempts']);
   document.body.prepend(document.createElement('p'));
   document.body.append(element);
   await flushPromises();
-  const after = findAll<HTMLElement & { activeTabValue: unknown }>(element, 'lightning-tabset');
-  expect(after).toHaveLength(1);
-  expect(after[0]).not.toBe(before);
-  expect(after[0]?.activeTabValue).toBe('attempts');
+  expect(shown(element)).toEqual(['attempts']);
+  expect(await press('ArrowRight')).toBe(true);
+  expect(shown(element)).toEqual(['history']);
+  expect(element.shadowRoot?.activeElement?.getAttribute('data-tab')).toBe('history');
+  await press('End');
+  expect(shown(element)).toEqual(['attempts']);
+  expect(await press('h')).toBe(false);
+  expect(shown(element)).toEqual(['attempts']);
 });
 
 it('says that it reads, that there is nothing, and what went wrong; the last with a way to try again', async () => {
