@@ -1,5 +1,5 @@
 /** One contact's card. */
-import { customerNumber, isConsult, isOutsideNetwork } from 'c/pcCallMachine';
+import { isConsult, isOutsideNetwork } from 'c/pcCallMachine';
 import type { Asked } from 'c/pcCallMachine';
 import { callButtons } from './callButtons';
 import { cardValues } from './cardValues';
@@ -7,7 +7,7 @@ import { keypadView } from './keypadView';
 import { lineWords } from './lineWords';
 import { incomingView, pulledText } from './incomingView';
 import { closingWords, marksView } from './marksView';
-import { contactNumber } from './numberView';
+import { contactNumber, visibleNumber } from './numberView';
 import { matchView } from './matchView';
 import { outsideView } from './outsideView';
 import { previewProblem, previewView } from './previewView';
@@ -90,7 +90,7 @@ const handedOver = (call: CallScene, { context: { transferring } }: Scene): Text
 const numbers = (call: CallScene, scene: Scene): Pick<CardView, 'number' | 'numberText'> =>
   isConsult(call.context.contact)
     ? { number: '', numberText: '' }
-    : { number: customerNumber(call.context.contact), numberText: contactNumber(call, scene) };
+    : { number: visibleNumber(call, scene), numberText: contactNumber(call, scene) };
 
 export const cardView = (call: CallScene, scene: Scene): CardView => {
   const { contact } = call.context;

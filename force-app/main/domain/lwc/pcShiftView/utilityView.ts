@@ -1,9 +1,9 @@
 /** The utility bar item: what wants the agent now (mock README 10). */
-import { customerNumber } from 'c/pcCallMachine';
 import { barView } from './barView';
 import { isHeard } from './cardView';
 import { lineWords } from './lineWords';
 import { previewUntil } from './previewView';
+import { visibleNumber } from './numberView';
 import type { CallScene, Scene } from './scene';
 import { nameIn, say } from './text';
 import type { LineState, Text, UtilityView } from './viewTypes';
@@ -33,7 +33,7 @@ const linkItem = ({ inSession, lastKnown, link }: Scene): Item | null => {
 /** What a call says of itself; null for one that only counts. */
 const callItem = (call: CallScene, scene: Scene): Item | null => {
   const { contact, activeSince, wrapUpUntil } = call.context;
-  const name = nameIn(contact.name || (call.is('offered') ? customerNumber(contact) : ''));
+  const name = nameIn(contact.name || (call.is('offered') ? visibleNumber(call, scene) : ''));
   const { icon } = lineWords[call.state];
   const since = contact.changedAt;
   switch (call.state) {

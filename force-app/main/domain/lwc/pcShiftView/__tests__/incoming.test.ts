@@ -67,6 +67,20 @@ describe('an offered call', () => {
     });
   });
 
+  test('keeps the number of who calls from an agent who may not see it, and no other number', () => {
+    const run = offered({ name: '' });
+    const numbers = () => [cardOf(run).number, cardOf(run).numberText];
+    assert.equal(numbers()[0], '5205550190');
+    assert.equal(JSON.stringify(run.look()).includes('5205550190'), true);
+    run.shift.say({ type: 'dialer.permissionsListed', permissions: [{ key: 'HideCallerPhoneNumber', value: 'Hide' }] });
+    assert.deepEqual(numbers(), ['', '']);
+    assert.equal(JSON.stringify(run.look()).includes('5205550190'), false);
+    const dialed = viewed(dialingShift());
+    dialed.shift.say({ type: 'dialer.permissionsListed', permissions: [{ key: 'HideCallerPhoneNumber', value: 'Hide' }] });
+    dialed.shift.say(fact({ status: 'ringing', number: '5205550142' }));
+    assert.equal(cardOf(dialed).number, '5205550142');
+  });
+
   test('counts to the dialer’s own end, and says when that passed without a word', () => {
     const run = offered();
     assert.equal(ringing(run).until, T0 + 20_000);
