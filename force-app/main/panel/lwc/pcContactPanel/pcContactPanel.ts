@@ -57,10 +57,6 @@ export default class PcContactPanel extends LightningElement {
     return this.chosenTab === 'history';
   }
 
-  get attemptsChosen(): boolean {
-    return this.chosenTab === 'attempts';
-  }
-
   get entries(): readonly Entry[] {
     return this.panel.history.entries.map((entry) => ({ ...entry, iso: isoOf(entry.at) }));
   }

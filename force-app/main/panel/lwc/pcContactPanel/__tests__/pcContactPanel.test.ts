@@ -7,23 +7,26 @@ const lists = (element: Element) => findAll(element, 'ul').map((list) => [...lis
 
 const tabs = (element: Element) => findAll<HTMLElement>(element, '[role="tab"]');
 /** Which of the two is seen. */
-const shown = (element: Element) =>
-  findAll<HTMLElement>(element, '[role="tabpanel"]').flatMap((panel) => (panel.hidden ? [] : [panel.className]));
+const shown = (element: Element) => findAll(element, '[role="tabpanel"]').map(({ className }) => className);
 const told = (element: Element) => findAll(element, '.told, li').map(textOf).join(' ');
 
 afterEach(clearPage);
 
 it('shows what the tenant keeps and what this panel tried, in its order', async () => {
   const element = await mount('c-pc-contact-panel', PcContactPanel, { panel: contactPanel(now) });
-  const [history, attempts] = lists(element);
+  const [history] = lists(element);
   expect(history?.[0]).toContain('Call, 04:12');
   expect(history?.[0]).toContain('Promise to pay');
   expect(history?.[0]).toContain('Pays on Friday.');
   expect(history?.[1]).toContain('Disposition 4711');
+  expect(shown(element)).toEqual(['history']);
+  tabs(element)[1]?.click();
+  await flushPromises();
+  const [attempts] = lists(element);
   expect(attempts?.[0]).toBe('Now: Active');
   expect(attempts?.[1]).toBe('ended while ringing');
   expect(tabs(element).map(textOf)).toEqual(['Contact history', 'Attempts 2']);
-  expect(shown(element)).toEqual(['history']);
+  expect(shown(element)).toEqual(['attempts']);
 });
 
 it('chooses a tab by a press or by the keyboard, and keeps it when the card is moved', async () => {
