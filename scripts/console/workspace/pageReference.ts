@@ -46,6 +46,10 @@ export function fromUrl(url: string): PageReference | null {
 export const recordIdOf = (page: PageReference): string | null =>
   page.type === 'standard__recordPage' ? (page.attributes.recordId ?? null) : null;
 
+/** The object whose new record a page makes, or null. */
+export const newObjectOf = (page: PageReference): string | null =>
+  page.type === 'standard__objectPage' && page.attributes.actionName === 'new' ? (page.attributes.objectApiName ?? '') : null;
+
 /** True when both lead to the same page (a record is the same by its 15 characters). */
 export function samePage(a: PageReference, b: PageReference): boolean {
   const [recordA, recordB] = [recordIdOf(a), recordIdOf(b)];

@@ -35,11 +35,15 @@ const same = (one: string, other: string): boolean => one.toLowerCase() === othe
 const fromDialer = (label: string, values: readonly LabeledValue[]): readonly CardValue[] =>
   values.filter((value) => value.label === label).slice(0, 1);
 
+/** A record that cannot be read does not say what it is. */
+const isOf = ({ objectApiName, problem }: FieldsAnswer, wanted: string): boolean =>
+  same(objectApiName, wanted) || (problem !== '' && objectApiName === '');
+
 const fromRecord = (
   { objectApiName, fieldApiName, label }: { objectApiName: string; fieldApiName: string; label: string },
   record: FieldsAnswer | null
 ): readonly CardValue[] => {
-  if (record === null || !same(record.objectApiName, objectApiName)) return [];
+  if (record === null || !isOf(record, objectApiName)) return [];
   const read = record.values.find((value) => same(value.fieldApiName, fieldApiName));
   if (read) return [{ label: label || read.label, value: read.value, kind: kindOf(read.type) }];
   return record.problem !== '' || record.unreadable.some((name) => same(name, fieldApiName))

@@ -9,7 +9,7 @@ import type { ButtonView, MatchChoiceView, MatchView } from 'c/pcShiftView';
 
 interface Choice extends MatchChoiceView {
   readonly shownName: string;
-  /** What a screen reader hears of the button. */
+  /** What a press does; its name is what stands on it. */
   readonly openLabel: string;
   readonly off: 'true' | null;
 }

@@ -2,7 +2,7 @@
 import { LightningElement } from 'lwc';
 import { isDemo } from '../../../page/demo';
 import { workspace, type Tab } from '../../../workspace/workspace';
-import { recordIdOf } from '../../../workspace/pageReference';
+import { newObjectOf, recordIdOf, type PageReference } from '../../../workspace/pageReference';
 
 export default class App extends LightningElement {
   readonly hasDrawer = !isDemo;
@@ -27,8 +27,13 @@ export default class App extends LightningElement {
     return this.tab && this.recordId !== null ? [{ key: this.tab.tabId, recordId: this.recordId }] : [];
   }
 
+  /** The page of a new record, one per tab. */
+  get newRecords(): readonly { readonly key: string; readonly page: PageReference }[] {
+    return this.tab && newObjectOf(this.tab.page) !== null ? [{ key: this.tab.tabId, page: this.tab.page }] : [];
+  }
+
   get isList(): boolean {
-    return this.pages.length === 0;
+    return this.pages.length + this.newRecords.length === 0;
   }
 
   private read(): void {

@@ -5,12 +5,14 @@
 import { LightningElement } from 'lwc';
 import { recordBook } from '../../../records/recordBook';
 import { say, text } from '../../../text/text';
-import { recordIdOf } from '../../../workspace/pageReference';
+import { newObjectOf, recordIdOf } from '../../../workspace/pageReference';
 import { workspace, type Tab } from '../../../workspace/workspace';
 
 interface TabItem {
   readonly tabId: string;
   readonly title: string;
+  /** Says of a subtab to which tab it belongs. */
+  readonly hint: string;
   readonly icon: string;
   readonly iconAlt: string;
   readonly itemClass: string;
@@ -23,6 +25,8 @@ interface TabItem {
 /** What a tab is called: what its opener said, else the record's name, else its id. */
 export function titleOf(tab: Tab): string {
   const recordId = recordIdOf(tab.page);
+  const object = newObjectOf(tab.page);
+  if (tab.customTitle === null && object !== null) return say('newRecord', { object });
   return tab.customTitle ?? recordBook.find(recordId)?.name ?? recordId ?? tab.page.attributes.url ?? tab.page.type;
 }
 
@@ -83,12 +87,16 @@ export default class TabBar extends LightningElement {
     const focused = workspace.focused;
     this.tabs = workspace.tabs.map((tab, index): TabItem => {
       const selected = tab === focused;
+      const parent = workspace.find(tab.parentTabId);
       return {
         tabId: tab.tabId,
         title: titleOf(tab),
+        hint: parent ? say('belowTab', { name: titleOf(tab), parent: titleOf(parent) }) : titleOf(tab),
         icon: tab.customIcon ?? 'utility:contact',
         iconAlt: tab.iconAlt ?? '',
-        itemClass: ['item', selected ? 'selected' : '', tab.highlighted ? 'highlighted' : ''].join(' ').trim(),
+        itemClass: ['item', parent ? 'subtab' : '', selected ? 'selected' : '', tab.highlighted ? 'highlighted' : '']
+          .join(' ')
+          .trim(),
         selected: selected ? 'true' : 'false',
         tabIndex: selected || (!focused && index === 0) ? '0' : '-1',
         closeable: tab.closeable,

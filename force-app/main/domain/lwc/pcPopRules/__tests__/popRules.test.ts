@@ -126,6 +126,8 @@ describe('values of the card', () => {
       problem: 'noAccess'
     });
     assert.equal(title?.unreadable, true);
+    const hidden = { ...record, objectApiName: '', values: [], unreadable: ['Title'], problem: 'noAccess' } as const;
+    assert.equal(configuredValues([field('Title', 'Title')], [], hidden)[0]?.unreadable, true);
   });
   test('fields to read: each once, of the object, or of all while it is not known', () => {
     const fields = [field('Title'), dialer('Due', 'Contact', 'Due__c'), field('Title', 'again'), field('Rating', '', 'Lead')];

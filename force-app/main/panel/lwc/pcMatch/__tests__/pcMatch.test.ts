@@ -43,7 +43,7 @@ describe('records that fit', () => {
     expect(textOf(find(element, '.text'))).toContain('More than 2 records fit.');
     expect(findAll(element, 'li').map(textOf)).toEqual(['<b>Rosa</b> Opened Contact', 'No name Contact']);
     expect(findAll(element, 'li b')).toHaveLength(0);
-    expect(findAll(element, 'li button').map((one) => one.getAttribute('aria-label'))).toEqual([
+    expect(findAll(element, 'li button').map((one) => one.getAttribute('title'))).toEqual([
       'Open <b>Rosa</b>, Contact',
       'Open No name, Contact'
     ]);
