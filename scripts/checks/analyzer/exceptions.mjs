@@ -45,7 +45,7 @@ export const exceptions = [
   {
     ...styles,
     rule: 'no-hardcoded-values-slds2',
-    message: /Consider replacing the (\d+px|\d*\.?\d+) static value/,
+    message: /Consider replacing the [\d.]+(px|rem)? static value/,
     why: 'Spacing, weights and hairlines of a column of 320 px are fixed by its width, not by a theme; colours are hooks throughout.'
   },
   {
