@@ -62,8 +62,18 @@ export class DemoCustomers {
   }
 }
 
+export interface DemoOptions {
+  readonly language?: Language;
+  /** An org that has no contacts. */
+  readonly withoutContacts?: boolean;
+}
+
 /** Opens the demo at a new desk. */
-export async function openDemo(browser: Browser, { origin }: RunningConsole, language: Language = 'en'): Promise<DemoDesk> {
+export async function openDemo(
+  browser: Browser,
+  { origin }: RunningConsole,
+  { language = 'en', withoutContacts = false }: DemoOptions = {}
+): Promise<DemoDesk> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 1000 },
     locale: language === 'ja' ? 'ja-JP' : 'en-US'
@@ -73,6 +83,7 @@ export async function openDemo(browser: Browser, { origin }: RunningConsole, lan
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
   const problems = watchProblems(page);
+  if (withoutContacts) await page.route('**/records.json', (route) => route.fulfill({ json: [] }));
   await page.goto(`${origin}/?demo${language === 'en' ? '' : `&lang=${language}`}`);
   const words = wordsOf(language);
   return {

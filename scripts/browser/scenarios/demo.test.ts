@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { startDemo } from '../../console/dev';
 import type { RunningConsole } from '../../console/serve';
 import { launchBrowser } from '../harness/browser';
-import { openDemo, type DemoDesk } from '../harness/demoDesk';
+import { openDemo, type DemoDesk, type DemoOptions } from '../harness/demoDesk';
 import { axeReport } from '../harness/accessibility';
 import { until } from '../harness/until';
 import { buildPage } from '../harness/world';
@@ -38,9 +38,9 @@ async function firstRinging({ softphone, customers }: DemoDesk): Promise<string>
   return name.trim();
 }
 
-const play = (title: string, language: 'en' | 'ja', acts: (desk: DemoDesk) => Promise<void>): void => {
+const play = (title: string, options: DemoOptions, acts: (desk: DemoDesk) => Promise<void>): void => {
   test(title, { timeout: 180_000 }, async () => {
-    const desk = await openDemo(browser, served, language);
+    const desk = await openDemo(browser, served, options);
     try {
       await acts(desk);
       const origins = new Set(desk.asked.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).origin));
@@ -57,7 +57,7 @@ const play = (title: string, language: 'en' | 'ja', acts: (desk: DemoDesk) => Pr
 for (const language of ['en', 'ja'] as const) {
   play(
     `Demo, ${language}: a call is offered, answered and disposed of, and no request leaves the page`,
-    language,
+    { language },
     async (desk) => {
       const { softphone, customers, page } = desk;
       const name = await firstRinging(desk);
@@ -84,7 +84,7 @@ for (const language of ['en', 'ja'] as const) {
   );
 }
 
-play('Demo: a machine that answers is told from a person and leaves', 'en', async (desk) => {
+play('Demo: a machine that answers is told from a person and leaves', {}, async (desk) => {
   const { customers, softphone } = desk;
   const name = await firstRinging(desk);
   await customers.play('answer', name);
@@ -98,3 +98,20 @@ play('Demo: a machine that answers is told from a person and leaves', 'en', asyn
   );
   assert.ok(story.includes('machineDetected') && !story.includes('connected'), story.join(', '));
 });
+
+play(
+  'Demo: in an org without the sample contacts it is said, calls go their way and no record opens',
+  { withoutContacts: true },
+  async (desk) => {
+    const { customers, softphone, page } = desk;
+    await page.getByText('This org has none of the 200 sample contacts', { exact: false }).waitFor();
+    const name = await firstRinging(desk);
+    await customers.play('answer', name);
+    await customers.play('isPerson', name);
+    await softphone.card(name).shows('Active');
+    assert.equal(await page.getByRole('tab', { name, exact: true }).count(), 0);
+    assert.equal(await page.getByRole('main').getByRole('alert').count(), 0, 'nothing was looked for in vain');
+    await customers.play('hangUp', name);
+    await softphone.card(name).shows('WrappingUp');
+  }
+);
