@@ -43,6 +43,8 @@ function valueProblems(node, type, describe) {
     return type.values.includes(node.text.trim())
       ? []
       : [[node, `${describe} cannot be "${node.text.trim()}": ${suggestion(node.text.trim(), type.values)}`]];
+  if (type.name === 'string' && node.text !== node.text.trim())
+    return [[node, `${describe} begins or ends with white space, which would be part of the text`]];
   const [pattern, right] = primitives[type.name] ?? [];
   return !pattern || pattern.test(node.text.trim()) ? [] : [[node, `${describe} cannot be "${node.text.trim()}": ${right}`]];
 }
