@@ -14,6 +14,6 @@ module.exports = {
   // The accessibility cases of the whole panel take seconds on a busy machine.
   testTimeout: 30_000,
   testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/build/', '/domain/', '/cti/', '/demo/'],
+  testPathIgnorePatterns: ['/node_modules/', '/build/', '/domain/', '/cti/', '/demo/lwc/(pcSimulated\\w+|pcDemoWorld)/'],
   modulePathIgnorePatterns: ['<rootDir>/build/']
 };

@@ -20,6 +20,9 @@ function* testFiles(directory) {
   }
 }
 
+/** The demo's components are tested as the product's are. */
+const isComponentTest = (file) => /^force-app.demo.lwc.pcDemo(Softphone|Customers)./.test(file);
+
 const nodeTests = () =>
   [
     'force-app/main/domain',
@@ -29,7 +32,9 @@ const nodeTests = () =>
     'scripts/deploy',
     'scripts/setup',
     'scripts/simulator'
-  ].flatMap((folder) => [...testFiles(join(root, folder))]);
+  ]
+    .flatMap((folder) => [...testFiles(join(root, folder))])
+    .filter((file) => !isComponentTest(file));
 
 /** Scenario files that take longest come first, so that no other one waits for them at the end. */
 const long = [

@@ -81,7 +81,7 @@ test('how many of the people the org has is known', (t) => {
 
 test('ids take the place of addresses; a list’s own spoilt address stays', () => {
   const record = { recordId: '1', externalId: 'rosa.1@example.test', firstName: 'Rosa', lastName: 'Example', wire: null };
-  const spoilt = { ...record, recordId: '2', wire: { set: { ScreenPopUrl: 'javascript:x', Label: '' }, leaveOut: ['DNIS'] } };
+  const spoilt = { ...record, recordId: '2', wire: { set: { ScreenPopUrl: 'nowhere:x', Label: '' }, leaveOut: ['DNIS'] } };
   const known = withRecordIds([record, spoilt], new Map([['rosa.1@example.test', '003000000000001AAA']]));
   assert.deepEqual(
     known.map(({ externalId, wire }) => [externalId, wire]),
