@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { ConsoleBuild } from './build/buildConsole';
 import type { Mode } from './build/paths';
+import { OrgStore } from './org/orgStore';
 import { consoleApp } from './server/app';
 import { consoleRecords } from './server/consoleRecords';
 
@@ -21,8 +22,8 @@ export interface ConsoleOptions {
   readonly mode?: Mode;
   /** Served as it is; without it the page is built when it is not up to date. */
   readonly page?: BuiltPage;
-  /** Instead of data/settings.json; may be wrong on purpose. */
-  readonly settings?: unknown;
+  /** The org behind the page; one as deployed by default. */
+  readonly org?: OrgStore;
 }
 
 export interface RunningConsole {
@@ -30,8 +31,6 @@ export interface RunningConsole {
   readonly origin: string;
   stop(): Promise<void>;
 }
-
-const sampleSettings = (): unknown => JSON.parse(readFileSync(new URL('../../data/settings.json', import.meta.url), 'utf8'));
 
 /** The compilers are loaded only where something may have to be built. */
 async function build(mode?: Mode): Promise<BuiltPage> {
@@ -46,13 +45,13 @@ export async function startConsole({
   controlOrigin,
   mode,
   page,
-  settings = sampleSettings()
+  org = new OrgStore()
 }: ConsoleOptions): Promise<RunningConsole> {
   const { folder, files } = page ?? (await build(mode));
   // Read now: a later build may replace the folder while this page is served.
   const contents = new Map(files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
   const config = simulatorOrigin && controlOrigin ? { simulatorOrigin, controlOrigin } : null;
-  const app = consoleApp({ files: contents, config, records: consoleRecords(), settings });
+  const app = consoleApp({ files: contents, config, records: consoleRecords(), org });
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
   if (!server.listening) await once(server, 'listening');
   const { port: actual } = server.address() as AddressInfo;

@@ -19,6 +19,8 @@ export interface ControlOptions {
   readonly now: () => number;
   /** Aborts when the simulator stops: ends the open event streams. */
   readonly ended: AbortSignal;
+  /** Further calls, of what runs beside the dialer. */
+  readonly mount?: (app: Hono) => void;
 }
 
 /** A page of a log, always up to its end; `since` beyond it answers with nothing and where the end is. */
@@ -117,6 +119,7 @@ export function controlApp(options: ControlOptions): Hono {
   mountPlays(app, options);
   mountTools(app, options.control);
   mountCalls(app, options.control);
+  options.mount?.(app);
   app.notFound((c) => refuse(c, 404, { error: 'not_found', message: 'There is no such call; see docs/simulator-control.md.' }));
   app.onError((error, c) => {
     if (error instanceof ControlRefusal) return refuse(c, error.status, { error: error.error, message: error.message });

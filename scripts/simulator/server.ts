@@ -2,7 +2,7 @@
 import { createSimulatedDialer, type SimulatedDialer, type SimulatorClock } from 'c/pcSimulatedDialer';
 import { createSimulatedTenant } from 'c/pcSimulatedTenant';
 import { loadCampaign } from './campaignFile';
-import { controlApp } from './controlApp';
+import { controlApp, type ControlOptions } from './controlApp';
 import { openLoopbackServer } from './loopbackServer';
 import { accessKeysFor, identityOf } from './tenantOfCampaign';
 
@@ -20,6 +20,8 @@ export interface StartOptions {
   /** Lifetime of access tokens, seconds; 3600 by default. */
   readonly tokenLifetimeS?: number;
   readonly clock?: SimulatorClock;
+  /** Further calls of the control API, of what runs beside the dialer. */
+  readonly mountControl?: ControlOptions['mount'];
   /** The only place it is ever served. */
   readonly host?: '127.0.0.1';
 }
@@ -60,7 +62,13 @@ export async function startSimulator(options: StartOptions = {}): Promise<Runnin
     ...(tokenLifetimeS === undefined ? {} : { tokenLifetimeS })
   });
   const dialer = createSimulatedDialer({ campaign, tenant, clock, seed, pace, origin });
-  const controls = controlApp({ control: dialer.control, about: { origin, seed, pace }, now: clock.now, ended: ended.signal });
+  const controls = controlApp({
+    control: dialer.control,
+    about: { origin, seed, pace },
+    now: clock.now,
+    ended: ended.signal,
+    ...(options.mountControl && { mount: options.mountControl })
+  });
   wire.serve((request) => dialer.fetch(request));
   control.serve((request) => controls.fetch(request));
   return {

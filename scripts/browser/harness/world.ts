@@ -2,6 +2,8 @@
  * A whole world on loopback: simulated tenant and dialer, control API, console page, each on a free port. Far ends stand still until
  * a scenario plays them (`autoplay` on lets them live).
  */
+import { mountOrg } from '../../console/org/orgControl';
+import { OrgStore } from '../../console/org/orgStore';
 import { startConsole, type BuiltPage, type RunningConsole } from '../../console/serve';
 import { controlClient, type ControlClient } from '../../simulator/controlClient';
 import type { SimulatorControl } from 'c/pcSimulatedDialer';
@@ -21,8 +23,8 @@ export interface WorldOptions {
   readonly tokenLifetimeS?: number;
   /** The dialer's clock is this far ahead of everybody else's; negative is behind. */
   readonly clockAheadMs?: number;
-  /** Settings of administrators instead of the sample's. */
-  readonly settings?: unknown;
+  /** Changes the org before the page is served: settings, permission sets, access. */
+  readonly org?: (store: OrgStore) => void;
 }
 
 export interface World {
@@ -33,6 +35,8 @@ export interface World {
   readonly control: ControlClient;
   /** The simulator's own control, for what the control API does not have. */
   readonly far: SimulatorControl;
+  /** The org behind the page. */
+  readonly org: OrgStore;
   /** Ends open polls and closes all ports. */
   stop(): Promise<void>;
 }
@@ -52,8 +56,10 @@ export const buildPage = (): Promise<BuiltPage> => (built ??= findPage());
 
 /** Starts it; the page is built when it is not up to date. Rejects when the campaign or a source is wrong. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const { seed = 1, pace = 10, autoplay = false, campaign, tokenLifetimeS, clockAheadMs = 0, settings } = options;
+  const { seed = 1, pace = 10, autoplay = false, campaign, tokenLifetimeS, clockAheadMs = 0 } = options;
   const written = campaign && writeCampaign(campaign);
+  const org = new OrgStore();
+  options.org?.(org);
   let simulator: RunningSimulator | null = null;
   let page: RunningConsole | null = null;
   const stop = async (): Promise<void> => {
@@ -67,18 +73,14 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       pace,
       ...(written && { campaignFile: written.file }),
       ...(tokenLifetimeS !== undefined && { tokenLifetimeS }),
+      mountControl: mountOrg(org),
       clock: { ...systemClock, now: () => Date.now() + clockAheadMs }
     });
     const { origin: simulatorOrigin, controlOrigin } = simulator;
-    page = await startConsole({
-      simulatorOrigin,
-      controlOrigin,
-      page: await buildPage(),
-      ...(settings !== undefined && { settings })
-    });
+    page = await startConsole({ simulatorOrigin, controlOrigin, page: await buildPage(), org });
     const control = controlClient(controlOrigin);
     await control.autoplay(autoplay);
-    return { consoleOrigin: page.origin, wireOrigin: simulatorOrigin, control, far: simulator.dialer.control, stop };
+    return { consoleOrigin: page.origin, wireOrigin: simulatorOrigin, control, far: simulator.dialer.control, org, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -85,8 +85,7 @@ for (const language of ['en', 'ja'] as const) {
         const previews = draft.skills.find(({ skillId }) => skillId === '880070');
         Object.assign(previews ?? {}, { snoozeMs: 5000 });
         draft.snooze = 'afterDelay';
-      },
-      settings: { snoozeMeans: 'afterDelay' }
+      }
     },
     async (stage) => {
       const { card, line, softphone, words } = await offered(stage, { language });

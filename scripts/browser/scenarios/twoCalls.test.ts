@@ -81,7 +81,7 @@ scenario('Two calls: the colleague refuses; the customer still waits and is take
   const { line, card, second, offer } = await asking(stage, 'en');
   await offer.button('buttonRefuse').click();
   await second.leaves();
-  await said(card, 'furtherUnreachedCode', { name: 'Kim Agent', code: 'Refused', other: line.name });
+  await said(card, 'furtherUnreachedCode', { name: 'Kim Agent', code: 'The call was refused.', other: line.name });
   await card.button('buttonOnHold').click();
   await card.shows('Active');
   assert.equal(await strip(card).count(), 0);

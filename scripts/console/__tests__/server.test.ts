@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { OrgStore } from '../org/orgStore';
 import { consoleApp } from '../server/app';
 
 const file = (text: string) => new TextEncoder().encode(text);
@@ -11,7 +12,7 @@ const app = consoleApp({
   ]),
   config: { simulatorOrigin: 'http://127.0.0.1:4001', controlOrigin: 'http://127.0.0.1:4002/control' },
   records: [{ recordId: '003' }],
-  settings: 'wrong on purpose'
+  org: new OrgStore()
 });
 const get = (path: string) => app.fetch(new Request(`http://127.0.0.1${path}`));
 
@@ -42,7 +43,7 @@ test('the policy lets the page connect to the simulator only, and runs no inline
 
 test('configuration and records are data', async () => {
   assert.deepEqual(await (await get('/records.json')).json(), [{ recordId: '003' }]);
-  assert.equal(await (await get('/settings.json')).json(), 'wrong on purpose');
+  assert.deepEqual(Object.keys((await (await get('/org/user')).json()) as object), ['permissions']);
   assert.equal(
     ((await (await get('/config.json')).json()) as { simulatorOrigin: string }).simulatorOrigin,
     'http://127.0.0.1:4001'
@@ -50,7 +51,7 @@ test('configuration and records are data', async () => {
 });
 
 test('without a simulator the page is the demo: it may connect to nothing else, and says so at its address', async () => {
-  const demo = consoleApp({ files: new Map([['index.html', file('<!doctype html>')]]), config: null, records: [] });
+  const demo = consoleApp({ files: new Map([['index.html', file('<!doctype html>')]]), config: null, records: [], org: new OrgStore() });
   const at = (path: string) => demo.fetch(new Request(`http://127.0.0.1${path}`));
   const moved = await at('/?lang=ja');
   assert.deepEqual([moved.status, moved.headers.get('location')], [302, '/?lang=ja&demo=']);

@@ -37,7 +37,7 @@ export function salesforceModule(id: string, labels: LabelTables): string | null
     case 'user':
       return `import { user } from ${salesforce('user')};\nexport default user[${text(name)}];`;
     case 'customPermission':
-      return `import { hasPermission } from ${salesforce('permissions')};\nexport default hasPermission(${text(name)});`;
+      return `import { hasPermission, permissions } from ${salesforce('permissions')};\nlet granted = hasPermission(${text(name)});\npermissions.onChange(() => { granted = hasPermission(${text(name)}); });\nexport { granted as default };`;
     case 'schema': {
       const [objectApiName, ...field] = name.split('.');
       return `export default ${text(field.length > 0 ? { fieldApiName: field.join('.'), objectApiName } : { objectApiName })};`;

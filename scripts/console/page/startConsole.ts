@@ -11,8 +11,8 @@ import { utilityBar } from '../utilityBar/utilityBar';
 import { browserClock, browserFetch } from './connection';
 import { isDemo } from './demo';
 import { answerDemoPeople } from './demoPeople';
+import { answerFromOrg } from './org';
 import { useSignIn } from './session';
-import { softphoneSettings } from './softphoneSettings';
 import { viewSettings } from './viewSettings';
 
 interface PageConfig {
@@ -64,13 +64,8 @@ function startDemo(): void {
 export async function startConsole(): Promise<void> {
   document.title = text.appName;
   viewSettings.start();
-  const [records, settings] = await Promise.all([
-    fromServer<readonly ConsoleRecord[]>('/records.json'),
-    // Calls do not wait for settings; the softphone says that it has none.
-    fromServer<unknown>('/settings.json').catch(() => false)
-  ]);
-  softphoneSettings.use(settings);
-  recordBook.fill(records);
+  recordBook.fill(await fromServer<readonly ConsoleRecord[]>('/records.json'));
+  answerFromOrg();
   utilityBar.add({ id: 'notes', label: text.notes, icon: 'edit' });
   utilityBar.add({ id: 'recent', label: text.recent, icon: 'rows' });
   utilityBar.add({

@@ -1,6 +1,8 @@
 /** The console's web server as a web-standard handler: the built page, its configuration and the sample records. */
 import { extname } from 'node:path';
 import { Hono } from 'hono';
+import { mountApex } from '../org/apexRoutes';
+import type { OrgStore } from '../org/orgStore';
 import { contentSecurityPolicy, mediaTypes } from './headers';
 
 /** What the page is told when it starts (`GET /config.json`). */
@@ -18,12 +20,12 @@ export interface ConsoleContent {
   readonly config: PageConfig | null;
   /** What `GET /records.json` answers. */
   readonly records: readonly object[];
-  /** What an org's administrators would decide (data/settings.json), `GET /settings.json`; the softphone reads it from anything. */
-  readonly settings?: unknown;
+  /** The org that answers the page's Apex. */
+  readonly org: OrgStore;
 }
 
 /** Builds the handler. A path is only a key of the built files, so none leads anywhere else. */
-export function consoleApp({ files, config, records, settings = null }: ConsoleContent): Hono {
+export function consoleApp({ files, config, records, org }: ConsoleContent): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -37,7 +39,7 @@ export function consoleApp({ files, config, records, settings = null }: ConsoleC
   });
   app.get('/config.json', (context) => (config ? context.json(config) : context.notFound()));
   app.get('/records.json', (context) => context.json(records));
-  app.get('/settings.json', (context) => context.body(JSON.stringify(settings), 200, { 'Content-Type': 'application/json' }));
+  mountApex(app, org);
   app.get('/', async (context, next) => {
     if (config !== null || context.req.query('demo') !== undefined) return next();
     const url = new URL(context.req.url);

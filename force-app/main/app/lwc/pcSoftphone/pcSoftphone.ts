@@ -4,18 +4,21 @@
  */
 import { LightningElement, api } from 'lwc';
 import type { Connection } from 'c/pcCtiAdapter';
-import { readSettings } from 'c/pcFacts';
 import type { AgentIntent, SoftphoneSettings } from 'c/pcFacts';
 import { labels } from 'c/pcLabels';
+import type { ReadOrgSettings } from 'c/pcOrgSettings';
 import { readPop } from 'c/pcScreenPop';
+import { features, maySoftphone, readOrg, refusalOf } from 'c/pcSettings';
 import type { ShiftView, UtilityView } from 'c/pcShiftView';
+import { settingsOfOrg } from './orgSettings';
 import type { Manner, NewRecord, Opened } from './recordPop';
 import { startShift, type RunningShift } from './shift';
-import { recallStation, rememberStation } from './stationMemory';
+import { firstStation, rememberStation } from './stationMemory';
 
 /** What the headless bridge to the console offers (c/pcConsoleBridge). */
 interface Bridge extends HTMLElement {
   showUtility(view: UtilityView, offsetMs: number): void;
+  openSettings(): void;
   pop(url: string, popHosts: readonly string[], manner?: Manner): Promise<Opened>;
   openRecord(recordId: string, manner: Manner): Promise<Opened>;
   openNewRecord(record: NewRecord, manner: Manner): Promise<Opened>;
@@ -39,8 +42,8 @@ const textsOf = (fields: Readonly<Record<string, unknown>>): Readonly<Record<str
 
 export default class PcSoftphone extends LightningElement {
   /**
-   * What administrators decide, as read from their settings; set before `connection`. Null: nothing is set. Anything else that is no
-   * object: it could not be read. What is wrong counts as not set, and the panel says so.
+   * What the org would answer (`OrgSettings`), set before `connection`; null, the usual case: the org itself is asked. What is wrong
+   * counts as not set, and the panel says so.
    */
   @api settings: unknown = null;
 
@@ -49,6 +52,8 @@ export default class PcSoftphone extends LightningElement {
   #connection: Connection | null = null;
   #shift: RunningShift | null = null;
   #shownUtility: UtilityView | null = null;
+  /** The start that still waits for its settings; another one, or the end, takes its place. */
+  #attempt: object | null = null;
 
   /** Who is signed in and how the dialer is reached. Another connection ends the running shift and starts a new one. */
   @api get connection(): Connection | null {
@@ -59,18 +64,20 @@ export default class PcSoftphone extends LightningElement {
     if (this.isConnected) this.#restart();
   }
 
-  get signedOut(): boolean {
-    return this.#connection === null;
+  /** Why there is no panel: in words, until there is one. */
+  get noPanel(): string {
+    if (!maySoftphone()) return labels.panelNotPermitted;
+    return this.#connection === null ? labels.panelSignedOut : labels.panelStarting;
   }
 
   /**
    * Another component has a number to call: fills it into the dial form and opens that. Nothing is dialed until the agent presses *Dial*.
    * What is not given stays as the agent left it; during a call the form opens when the call has left.
    *
-   * @returns false when there is no session, or `number` is no text, so that nothing was filled in
+   * @returns false when there is no session, the user may not place calls, or `number` is no text, so that nothing was filled in
    */
   @api dial({ number, skillId, callerId }: DialRequest): boolean {
-    if (this.view?.stage !== 'shift' || typeof number !== 'string' || number === '') return false;
+    if (this.view?.stage !== 'shift' || this.view.dial === null || typeof number !== 'string' || number === '') return false;
     this.#shift?.send({ type: 'agent.openDial', number, ...textsOf({ skillId, callerId }) });
     return true;
   }
@@ -89,19 +96,29 @@ export default class PcSoftphone extends LightningElement {
 
   handleIntent(event: CustomEvent<AgentIntent>): void {
     event.stopPropagation();
+    if (event.detail.type === 'agent.openSettings') this.#bridge()?.openSettings();
     if (event.detail.type === 'agent.connect') rememberStation(event.detail.station);
     this.#shift?.send(event.detail);
   }
 
   #restart = (): void => {
     this.#stop();
-    if (!this.#connection) return;
-    const { settings, wrong } = readSettings(this.settings);
+    const connection = this.#connection;
+    if (!connection || !maySoftphone()) return;
+    const { settings: given } = this;
+    const read = given === null || given === undefined ? readOrg : () => Promise.resolve(given);
+    const mine = (this.#attempt = {});
+    void settingsOfOrg({ read, refusalOf, features: features(), clock: connection.clock }).then((settings) => {
+      if (this.#attempt === mine) this.#start(connection, settings);
+    });
+  };
+
+  #start = (connection: Connection, { settings, problems }: ReadOrgSettings): void => {
     this.#shift = startShift({
-      connection: this.#connection,
-      station: recallStation(),
+      connection,
+      station: firstStation(settings.stationDefault),
       settings,
-      wrongSettings: wrong,
+      problems,
       onView: (view) => {
         this.view = view;
       },
@@ -118,6 +135,7 @@ export default class PcSoftphone extends LightningElement {
   };
 
   #stop = (): void => {
+    this.#attempt = null;
     this.#shift?.stop();
     this.#shift = null;
     this.view = null;

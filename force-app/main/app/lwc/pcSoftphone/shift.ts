@@ -1,8 +1,9 @@
 /** One agent's shift put together: adapter, machines, view. The only place where they meet. */
 import { createCxoneAdapter } from 'c/pcCtiAdapter';
 import type { Connection } from 'c/pcCtiAdapter';
-import type { AgentIntent, ConsoleFact, ReadSettings, SoftphoneSettings, Station } from 'c/pcFacts';
+import type { AgentIntent, ConsoleFact, SoftphoneSettings, Station } from 'c/pcFacts';
 import type { ReadCallback } from 'c/pcCallMachine';
+import type { ReadOrgSettings } from 'c/pcOrgSettings';
 import { createShiftMachine } from 'c/pcShiftMachine';
 import { createShiftView } from 'c/pcShiftView';
 import type { PageOf, ShiftView } from 'c/pcShiftView';
@@ -10,6 +11,7 @@ import { createActor } from 'c/pcXstate';
 import { createDialerActor } from './dialerActor';
 import { createLateDial } from './lateDial';
 import { createLateReschedule } from './lateReschedule';
+import { createProblemSentence } from './lateSettingWords';
 import { createLateZones } from './lateZones';
 import { createPaintQueue } from './paintQueue';
 import type { RecordPlace } from './recordPop';
@@ -21,7 +23,7 @@ export interface ShiftParts {
   /** Shown in the connect form. */
   readonly station: Station;
   readonly settings: SoftphoneSettings;
-  readonly wrongSettings: ReadSettings['wrong'];
+  readonly problems: ReadOrgSettings['problems'];
   /** A new view; several facts of one batch make one. */
   readonly onView: (view: ShiftView) => void;
   /**
@@ -44,7 +46,7 @@ export interface RunningShift {
 
 /** Starts a shift: it looks for an open session at once, and sends nothing else before the agent asks. */
 export function startShift(parts: ShiftParts): RunningShift {
-  const { connection, station, settings, wrongSettings, onView, place, pageOf, onPage } = parts;
+  const { connection, station, settings, problems, onView, place, pageOf, onPage } = parts;
   const { clock } = connection;
   const now = () => clock.now();
   /** The machine reads a callback as the form does, with the zones that are known by then. */
@@ -76,6 +78,7 @@ export function startShift(parts: ShiftParts): RunningShift {
     }
     onView(view);
   });
+  const problemSentence = createProblemSentence({ problems, administer: settings.features.administer }, paintSoon);
   const zones = createLateZones(paintSoon);
   const reschedule = createLateReschedule(paintSoon);
   const dial = createLateDial(paintSoon);
@@ -88,7 +91,8 @@ export function startShift(parts: ShiftParts): RunningShift {
     planForm: () => reschedule.get()?.planForm ?? null,
     numberText: (number, zone) => reschedule.get()?.numberText(number, settings.defaultCountry, zone) ?? number,
     settings,
-    wrongSettings,
+    settingProblems: problems,
+    problemSentence,
     pageOf
   });
 

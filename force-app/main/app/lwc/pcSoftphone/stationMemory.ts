@@ -26,6 +26,16 @@ export function recallStation(): Station {
   }
 }
 
+/** A station as an administrator writes it: a number in E.164, or the id of a station. */
+const stationOf = (text: string): Station =>
+  text.startsWith('+') ? { stationId: '', phoneNumber: text } : { stationId: text, phoneNumber: '' };
+
+/** What the connect form begins with: the station used last, else the one for agents who have used none. */
+export function firstStation(stationDefault: string): Station {
+  const remembered = recallStation();
+  return remembered.stationId === '' && remembered.phoneNumber === '' ? stationOf(stationDefault) : remembered;
+}
+
 /** Remembers a station; a storage that refuses is no reason to disturb a call. */
 export function rememberStation(station: Station): void {
   try {

@@ -1,6 +1,6 @@
 /**
- * What administrators decide and the dialer does not say. In an org they come from custom metadata, on the local page from
- * data/settings.json. Whatever is missing or unreadable falls back to {@link defaultSettings}; a call never waits for a setting.
+ * What administrators decide and the dialer does not say: custom metadata of the org, read and judged by c/pcOrgSettings. Whatever is
+ * missing or wrong falls back to {@link defaultSettings}; a call never waits for a setting.
  */
 
 import { defaultPopRule } from './popSettings';
@@ -92,67 +92,3 @@ export const opensContactPanel = (
   { contactPanel, contactPanelBySkill }: Pick<SoftphoneSettings, 'contactPanel' | 'contactPanelBySkill'>,
   skillName: string
 ): boolean => (Object.hasOwn(contactPanelBySkill, skillName) ? contactPanelBySkill[skillName] === true : contactPanel);
-
-type Reader<Value> = (value: unknown) => value is Value;
-
-const isString: Reader<string> = (value): value is string => typeof value === 'string' && value.trim() !== '';
-const isBoolean: Reader<boolean> = (value): value is boolean => typeof value === 'boolean';
-const isStrings: Reader<readonly string[]> = (value): value is readonly string[] =>
-  Array.isArray(value) && value.every(isString);
-const isSnooze: Reader<SnoozeMeaning> = (value): value is SnoozeMeaning =>
-  value === 'personalQueue' || value === 'skillQueue' || value === 'afterDelay';
-const isSwitches: Reader<Readonly<Record<string, boolean>>> = (value): value is Readonly<Record<string, boolean>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isBoolean);
-
-/** A host, with or without a port; anything else in its place allows nothing (the screen pop compares whole hosts). */
-const isHost = (entry: string): boolean => /^[^\s/\\@?#]*[^\s/\\@?#.]$/.test(entry.trim());
-
-/** Windows names are left to the reschedule rules, which have the table. */
-const isZoneName = (name: string): boolean => {
-  if (['', 'contact'].includes(name.trim().toLowerCase()) || / Time$/.test(name)) return true;
-  try {
-    return /^[A-Z]/i.test(new Intl.DateTimeFormat('en', { timeZone: name.trim() }).resolvedOptions().timeZone);
-  } catch {
-    return false;
-  }
-};
-
-/** Right in kind and yet of no use. It counts all the same: another zone or another host instead would do something nobody asked for. */
-const isOfUse = ({ popHosts, rescheduleZone }: SoftphoneSettings): Readonly<Record<string, boolean>> => ({
-  popHosts: popHosts.every(isHost),
-  rescheduleZone: isZoneName(rescheduleZone)
-});
-
-type Plain = Exclude<
-  keyof SoftphoneSettings,
-  'tenant' | 'snoozeText' | 'snoozeBySkill' | 'stationDefault' | 'popRules' | 'popFields' | 'endReasons' | 'features'
->;
-
-const readers: { readonly [Name in Plain]: Reader<SoftphoneSettings[Name]> } = {
-  rescheduleZone: isString,
-  popHosts: isStrings,
-  snoozeMeans: isSnooze,
-  contactPanel: isBoolean,
-  contactPanelBySkill: isSwitches,
-  defaultCountry: isString
-};
-
-/** Settings as read, and what is wrong in them. */
-export interface ReadSettings {
-  readonly settings: SoftphoneSettings;
-  /** Fields that fell back to their default or are of no use, for those who can mend them; `all` when nothing could be read. */
-  readonly wrong: readonly string[] | 'all';
-}
-
-/** Reads settings from anything. Null and undefined: none are set. Anything else that is no object: they could not be read. */
-export function readSettings(value: unknown): ReadSettings {
-  const none = value === null || value === undefined;
-  if (!none && (typeof value !== 'object' || Array.isArray(value))) return { settings: defaultSettings, wrong: 'all' };
-  const given = (value ?? {}) as Record<string, unknown>;
-  const names = Object.keys(readers) as Plain[];
-  const present = names.filter((name) => given[name] !== undefined);
-  const readable = present.filter((name) => readers[name](given[name]));
-  const settings = { ...defaultSettings, ...Object.fromEntries(readable.map((name) => [name, given[name]])) };
-  const ofUse = isOfUse(settings);
-  return { settings, wrong: present.filter((name) => !readable.includes(name) || ofUse[name] === false) };
-}

@@ -35,7 +35,7 @@ export function readOrgSettings(raw: unknown, features: Features = defaultSettin
   const objects = readObjects(raw.objects);
   const settings: SoftphoneSettings = {
     ...readConnection(raw.connections, tell),
-    ...readSkills(raw.skills, tell),
+    ...readSkills(raw.skills, features, tell),
     popRules: readPopRules(raw.popRules, objects, tell),
     popFields: readPopFields(raw.popFields, objects, tell),
     endReasons: readEndReasons(raw.endReasons, tell),

@@ -83,7 +83,7 @@ const redialButton = (scene: Scene): ButtonView | null => {
 };
 
 export const dialView = (scene: Scene): DialView | null => {
-  if (!scene.inSession) return null;
+  if (!scene.inSession || !scene.settings.features.manualDial) return null;
   const { dial } = scene.context;
   const skills = manualSkills(scene.context);
   const draft = { ...dial.draft, skillId: chosenSkill(scene.context, skills) };

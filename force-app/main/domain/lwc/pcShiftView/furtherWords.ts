@@ -1,5 +1,6 @@
 /** What is said of a second call that is on its way, or that came to nothing. */
 import type { Further, FurtherEnded } from 'c/pcShiftMachine';
+import type { SoftphoneSettings } from 'c/pcFacts';
 import { refusalText } from './refusalText';
 import { nameIn, say } from './text';
 import type { Text } from './viewTypes';
@@ -9,7 +10,7 @@ export const goingText = ({ parentName, name }: Further, held: boolean): Text =>
     ? say('twoCallsDialing', { name: nameIn(parentName), other: nameIn(name) })
     : say('twoCallsGoing', { name: nameIn(parentName), other: nameIn(name) });
 
-export const furtherEndedText = (ended: FurtherEnded): Text => {
+export const furtherEndedText = (ended: FurtherEnded, { endReasons }: Pick<SoftphoneSettings, 'endReasons'>): Text => {
   const { why, refusal, disconnectCode } = ended;
   const name = nameIn(ended.name);
   const other = nameIn(ended.parentName);
@@ -26,6 +27,6 @@ export const furtherEndedText = (ended: FurtherEnded): Text => {
     case 'unreached':
       return ['', 'na'].includes(disconnectCode.toLowerCase())
         ? say('furtherUnreached', { name, other })
-        : say('furtherUnreachedCode', { name, other, code: disconnectCode });
+        : say('furtherUnreachedCode', { name, other, code: endReasons[disconnectCode.toLowerCase()] ?? disconnectCode });
   }
 };

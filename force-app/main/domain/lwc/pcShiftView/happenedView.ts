@@ -1,6 +1,6 @@
 /** How lines ended, in words: only what the wire says. */
 import type { EndedLine, OfferEnd, SettledOffer } from 'c/pcShiftMachine';
-import type { ContactStatus } from 'c/pcFacts';
+import type { ContactStatus, SoftphoneSettings } from 'c/pcFacts';
 import { closingWords } from './marksView';
 import type { Scene } from './scene';
 import { duration, nameIn, say } from './text';
@@ -51,8 +51,10 @@ const ending = (line: EndedLine): readonly [Text, string] => {
 /** It had said that it detected one, and the agent did not close the line. */
 const dialerMachine: readonly [Text, string] = [say('happenedDialerMachine'), 'voicemail_drop'];
 
-/** In words and with its icon's name: only what the wire says. */
-export const explainEnding = (line: EndedLine): readonly [Text, string] => {
+type EndReasons = SoftphoneSettings['endReasons'];
+
+/** In words and with its icon's name: only what the wire says, and for its code the tenant's own words where there are some. */
+export const explainEnding = (line: EndedLine, reasons: EndReasons): readonly [Text, string] => {
   const closing = closingWords(line.closing);
   if (closing && line.closing?.answer === 'taken') return closing;
   if (line.by === 'gone') return [say('happenedGone'), 'question'];
@@ -63,17 +65,18 @@ export const explainEnding = (line: EndedLine): readonly [Text, string] => {
   }
   if (closing) return closing;
   const code = line.disconnectCode.toLowerCase();
+  const [text, icon] = line.machineDetected && line.activeSince === null ? dialerMachine : ending(line);
+  if (Object.hasOwn(reasons, code)) return [say('happenedReason', { happened: text, reason: reasons[code] ?? '' }), icon];
   if (code === 'badnumber' && line.lastStatus === 'screening') return [say('happenedDialerBadNumber'), 'incoming_call'];
   if (code === 'badnumber') return [say('happenedBadNumber'), 'incoming_call'];
   if (code === 'error') return [say('happenedError'), 'warning'];
-  const [text, icon] = line.machineDetected && line.activeSince === null ? dialerMachine : ending(line);
   return code === '' || code === 'na'
     ? [text, icon]
     : [say('happenedCode', { happened: text, code: line.disconnectCode }), 'question'];
 };
 
-export const happenedView = (line: EndedLine): HappenedView => {
-  const [text, icon] = explainEnding(line);
+export const happenedView = (line: EndedLine, { endReasons }: Pick<SoftphoneSettings, 'endReasons'>): HappenedView => {
+  const [text, icon] = explainEnding(line, endReasons);
   return { contactId: line.contactId, name: line.name, text, icon: `utility:${icon}`, at: line.endedAt };
 };
 
@@ -100,8 +103,11 @@ export const settledView = (
 export const allHappened = (scene: Scene): readonly HappenedView[] => {
   const { endedLines, settledOffers } = scene.context;
   const callbacks = settledOffers.map((offer) => settledView(offer, scene));
-  return callbacks.reduceRight<readonly HappenedView[]>((told, settled) => {
-    const older = told.findIndex(({ at }) => at <= settled.at);
-    return older < 0 ? [...told, settled] : [...told.slice(0, older), settled, ...told.slice(older)];
-  }, endedLines.map(happenedView));
+  return callbacks.reduceRight<readonly HappenedView[]>(
+    (told, settled) => {
+      const older = told.findIndex(({ at }) => at <= settled.at);
+      return older < 0 ? [...told, settled] : [...told.slice(0, older), settled, ...told.slice(older)];
+    },
+    endedLines.map((line) => happenedView(line, scene.settings))
+  );
 };

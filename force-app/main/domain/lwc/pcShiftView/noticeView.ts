@@ -9,6 +9,7 @@ import { pulledNotice } from './pulledNotice';
 import { furtherEndedText } from './furtherWords';
 import { refusalText } from './refusalText';
 import type { Scene } from './scene';
+import { settingsAction, settingsText } from './settingsNotice';
 import { say } from './text';
 import type { ButtonView, NoticeView, Text } from './viewTypes';
 import type { ListWord, NoticeWord } from './wordsShift';
@@ -81,7 +82,7 @@ const refusedNotice = (scene: Scene): NoticeView | null => {
   if (unsaved) return notice('warning', 'warning', unsaved, unsavedAction(scene));
   const tags = unsavedTagsText(scene);
   if (tags) return notice('warning', 'warning', tags, unsavedTagsAction(scene));
-  if (furtherEnded?.why === 'left') return notice('warning', 'warning', furtherEndedText(furtherEnded));
+  if (furtherEnded?.why === 'left') return notice('warning', 'warning', furtherEndedText(furtherEnded, scene.settings));
   for (const [command, word] of refusedWords(scene)) {
     const refusal = asked[command]?.refusal;
     if (refusal) return notice('warning', 'warning', say(word, { why: refusalText(refusal), ...skillOf(command, scene) }));
@@ -142,12 +143,9 @@ const listNotice = ({ context: { failedLists } }: Scene): NoticeView | null => {
   return notice('info', 'warning', say('noticeListFailed', { list: say(listWords[list]), why: refusalText(refusal) }));
 };
 
-/** Administrators do not see this panel: the agent can tell them. */
-const settingsNotice = ({ wrongSettings }: Scene): NoticeView | null => {
-  if (wrongSettings === 'all') return notice('info', 'warning', say('noticeSettingsUnread'));
-  return wrongSettings.length === 0
-    ? null
-    : notice('info', 'warning', say('noticeSettingsWrong', { list: wrongSettings.join(', ') }));
+const settingsNotice = (scene: Scene): NoticeView | null => {
+  const text = settingsText(scene);
+  return text && notice('info', 'warning', text, settingsAction(scene));
 };
 
 /** The number of a callback that comes now, for a moment (help page); it stays in the messages. */

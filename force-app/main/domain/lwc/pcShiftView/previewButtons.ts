@@ -1,5 +1,7 @@
 /** Accept, and the row of a preview: Requeue, Reschedule, Snooze, Disposition, each by the skill's own flag (protocol 5.4, 5.6). */
+import { snoozeOf } from 'c/pcFacts';
 import type { SnoozeMeaning } from 'c/pcFacts';
+import { skillNameFor } from 'c/pcShiftMachine';
 import { callControl } from './controls';
 import type { PreviewSetup } from './previewSetup';
 import { isDeciding, rescheduleButton } from './rescheduleButton';
@@ -57,6 +59,12 @@ const requeueButton = (call: CallScene, scene: Scene, setup: PreviewSetup): Butt
   });
 };
 
+/** What it does in this tenant, in the administrator's own words where there are some. */
+const snoozeText = (call: CallScene, { settings, context }: Scene): Text => {
+  const { means, text } = snoozeOf(settings, skillNameFor(context, call.context.contact));
+  return text === '' ? say(snoozeWords[means]) : say('saySnoozeSet', { text });
+};
+
 const snoozeButton = (call: CallScene, scene: Scene, setup: PreviewSetup): ButtonView => {
   const intent = { type: 'agent.snooze', contactId: call.contactId } as const;
   return callControl(call, {
@@ -64,7 +72,7 @@ const snoozeButton = (call: CallScene, scene: Scene, setup: PreviewSetup): Butto
     icon: 'utility:clock',
     text: say('buttonSnooze'),
     asking: say('buttonSnoozing'),
-    does: say(snoozeWords[scene.settings.snoozeMeans]),
+    does: snoozeText(call, scene),
     intent,
     when: !isDeciding(call) && setup.rules !== null,
     off: whyNot(call, scene, setup)

@@ -56,9 +56,9 @@ const offered = (scene: Scene): readonly Text[] => {
 };
 
 /** A second call on its way, or one that came to nothing. */
-const second = ({ context: { further, furtherEnded, lines } }: Scene): readonly Text[] => {
+const second = ({ settings, context: { further, furtherEnded, lines } }: Scene): readonly Text[] => {
   if (further) return [goingText(further, lines[further.dial.parentContactId]?.status === 'holding')];
-  return furtherEnded ? [furtherEndedText(furtherEnded)] : [];
+  return furtherEnded ? [furtherEndedText(furtherEnded, settings)] : [];
 };
 
 /** The line or the callback that ended last. */
@@ -70,7 +70,7 @@ const lastEnded = (scene: Scene): readonly Text[] => {
     const { name, text } = settledView(settled, scene);
     return [say('saidEnded', { name: nameIn(name), happened: text })];
   }
-  return line ? [say('saidEnded', { name: nameIn(line.name), happened: happenedView(line).text })] : [];
+  return line ? [say('saidEnded', { name: nameIn(line.name), happened: happenedView(line, scene.settings).text })] : [];
 };
 
 /** The lines as they are now; without lines, how the last one ended and what the agent is. */

@@ -8,7 +8,7 @@ import type {
   ContactId,
   DialDraft,
   Instant,
-  ReadSettings,
+  SettingProblem,
   ShiftIntent,
   SoftphoneSettings,
   ZoneEntry
@@ -44,8 +44,10 @@ export interface Surroundings {
   /** A number as it is shown; as sent until the late rules came. */
   readonly numberText: NumberText;
   readonly settings: SoftphoneSettings;
-  /** What is wrong in the settings (`readSettings`). */
-  readonly wrongSettings: ReadSettings['wrong'];
+  /** What is wrong in the settings. */
+  readonly settingProblems: readonly SettingProblem[];
+  /** The first of them in words, for those who can mend it; null until the words came. */
+  readonly problemSentence: string | null;
   readonly pageOf: PageOf;
 }
 

@@ -1,6 +1,6 @@
 /** Everything the panel shows, from one snapshot. */
 import { defaultSettings } from 'c/pcFacts';
-import type { Instant, ReadSettings, SoftphoneSettings } from 'c/pcFacts';
+import type { Instant, SettingProblem, SoftphoneSettings } from 'c/pcFacts';
 import type { ShiftSnapshot } from 'c/pcShiftMachine';
 import { availabilityView } from './availabilityView';
 import { callbacksView } from './callbacksView';
@@ -45,7 +45,7 @@ const paint = (snapshot: ShiftSnapshot, surroundings: Surroundings): ShiftView =
     messages: messagesView(scene),
     dial: dialView(scene),
     offer: offerView(scene),
-    callbacks: callbacksView(scene),
+    callbacks: scene.settings.features.myCallbacks ? callbacksView(scene) : null,
     polite: politeText(scene),
     assertive: assertiveText(scene)
   };
@@ -69,7 +69,9 @@ export interface ShiftViewParts {
   readonly numberText?: NumberText;
   readonly settings?: SoftphoneSettings;
   /** What is wrong in the settings; said while there is nothing more urgent. */
-  readonly wrongSettings?: ReadSettings['wrong'];
+  readonly settingProblems?: readonly SettingProblem[];
+  /** The first of them in words, loaded late for those who can mend it; null until then. */
+  readonly problemSentence?: () => string | null;
   /** What an address from outside means (c/pcScreenPop); without it nothing is opened. */
   readonly pageOf?: PageOf;
 }
@@ -91,7 +93,8 @@ export const createShiftView = ({
   planForm = () => null,
   numberText = (number) => number,
   settings = defaultSettings,
-  wrongSettings = [],
+  settingProblems = [],
+  problemSentence = () => null,
   pageOf = noPage
 }: ShiftViewParts): ((snapshot: ShiftSnapshot) => ShiftView) => {
   let last: ShiftView | null = null;
@@ -105,7 +108,8 @@ export const createShiftView = ({
       planForm: planForm(),
       numberText,
       settings,
-      wrongSettings,
+      settingProblems,
+      problemSentence: problemSentence(),
       pageOf
     };
     last = keepIdentity(last, paint(snapshot, surroundings));

@@ -180,7 +180,7 @@ const beginningView = (call: CallScene, scene: Scene): TwoCallsView | null => {
     return { tone: 'calm', lines: [line('going', 'hourglass', goingText(further, call.state === 'held'))], controls: [] };
   }
   if (furtherEnded?.parentContactId !== call.contactId || furtherEnded.why === 'left') return null;
-  return { tone: 'warning', lines: [line('ended', 'info', furtherEndedText(furtherEnded))], controls: [] };
+  return { tone: 'warning', lines: [line('ended', 'info', furtherEndedText(furtherEnded, scene.settings))], controls: [] };
 };
 
 export const twoCallsView = (call: CallScene, scene: Scene): TwoCallsView | null =>

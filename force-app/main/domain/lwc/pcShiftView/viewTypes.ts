@@ -230,12 +230,12 @@ export interface ShiftView {
   readonly happened: readonly HappenedView[];
   readonly utility: UtilityView;
   readonly messages: MessagesView;
-  /** Calls by hand; null before a session. */
+  /** Calls by hand; null before a session, and for users who may not place any. */
   readonly dial?: DialView | null;
   /** A callback that was promised and is due; null while none is offered. */
   readonly offer?: OfferView | null;
-  /** My callbacks. */
-  readonly callbacks?: CallbacksView;
+  /** My callbacks; null for users who may not use them. */
+  readonly callbacks?: CallbacksView | null;
   /** Live regions: what was said last; a new object = say it. */
   readonly polite: Text | null;
   readonly assertive: Text | null;

@@ -2,6 +2,8 @@
 
 /** Labels. The "-ing" word stands while the command is asked. */
 export type ButtonWord =
+  /** Settings */
+  | 'buttonSettings'
   /** Hold */
   | 'buttonHold'
   /** Holding */
@@ -49,6 +51,8 @@ export type ButtonWord =
 
 /** What a press does, or what became of it. */
 export type SayWord =
+  /** Opens the softphone settings. */
+  | 'saySettings'
   /** The contact waits until you resume. */
   | 'sayHold'
   /** You and the contact hear each other again. */

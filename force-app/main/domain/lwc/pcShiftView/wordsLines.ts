@@ -135,6 +135,8 @@ export type HappenedWord =
   | 'happenedError'
   /** {happened} (code {code}) */
   | 'happenedCode'
+  /** {happened}: {reason} */
+  | 'happenedReason'
   /** no longer known to the dialer */
   | 'happenedGone'
   /** dropped when the session ended */

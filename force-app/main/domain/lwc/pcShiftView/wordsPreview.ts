@@ -48,6 +48,8 @@ export type PreviewWord =
   | 'saySnoozeSkill'
   /** Comes back to you after the skill's delay. */
   | 'saySnoozeDelay'
+  /** {text} */
+  | 'saySnoozeSet'
   /** Say how it stands without dialing. */
   | 'sayDisposition'
   /** The skill's setup is still being read. */

@@ -129,10 +129,14 @@ export type NoticeWord =
   | 'noticeNext'
   /** Not read: {list}. {why} */
   | 'noticeListFailed'
-  /** Wrong in the settings: {list}. Tell your administrator. */
+  /** Something in the settings is wrong; calls work. Tell your administrator. */
   | 'noticeSettingsWrong'
   /** Settings could not be read; defaults count. Tell your administrator. */
   | 'noticeSettingsUnread'
+  /** {problem} */
+  | 'noticeSettingsProblem'
+  /** {problem} ({count} in all) */
+  | 'noticeSettingsProblems'
   /** This session: {dialed} dialed · {talked} talked */
   | 'noticeTally';
 

@@ -49,6 +49,11 @@ export default class PcConsoleBridge extends NavigationMixin(LightningElement) {
     clearTimeout(this.#alarm);
   }
 
+  /** Opens the page where the softphone is set up. */
+  @api openSettings(): void {
+    this[NavigationMixin.Navigate]({ type: 'standard__navItemPage', attributes: { apiName: 'PC_Softphone_Settings' } });
+  }
+
   /** Shows the item as the view has it; a running time ticks by itself. `offset`: dialer's clock minus local clock, ms. */
   @api showUtility(view: UtilityView, offset = 0): void {
     this.#view = view;

@@ -21,6 +21,7 @@ import buttonCallingLeg from '@salesforce/label/c.PC_ButtonCallingLeg';
 import buttonTryNow from '@salesforce/label/c.PC_ButtonTryNow';
 import buttonTrying from '@salesforce/label/c.PC_ButtonTrying';
 import buttonLate from '@salesforce/label/c.PC_ButtonLate';
+import buttonSettings from '@salesforce/label/c.PC_ButtonSettings';
 
 export const buttonLabels = {
   buttonHold,
@@ -44,5 +45,6 @@ export const buttonLabels = {
   buttonCallingLeg,
   buttonTryNow,
   buttonTrying,
-  buttonLate
+  buttonLate,
+  buttonSettings
 };

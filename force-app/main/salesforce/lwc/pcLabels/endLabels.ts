@@ -22,6 +22,7 @@ import happenedCode from '@salesforce/label/c.PC_HappenedCode';
 import happenedGone from '@salesforce/label/c.PC_HappenedGone';
 import happenedSession from '@salesforce/label/c.PC_HappenedSession';
 import happenedNoName from '@salesforce/label/c.PC_HappenedNoName';
+import happenedReason from '@salesforce/label/c.PC_HappenedReason';
 
 export const endLabels = {
   wrapUpSaves,
@@ -46,5 +47,6 @@ export const endLabels = {
   happenedCode,
   happenedGone,
   happenedSession,
-  happenedNoName
+  happenedNoName,
+  happenedReason
 };

@@ -31,6 +31,8 @@ import listCallbacks from '@salesforce/label/c.PC_ListCallbacks';
 import listIndicators from '@salesforce/label/c.PC_ListIndicators';
 import listDirectory from '@salesforce/label/c.PC_ListDirectory';
 import listTags from '@salesforce/label/c.PC_ListTags';
+import noticeSettingsProblem from '@salesforce/label/c.PC_NoticeSettingsProblem';
+import noticeSettingsProblems from '@salesforce/label/c.PC_NoticeSettingsProblems';
 
 export const noticeLabels = {
   noticeReconnecting,
@@ -64,5 +66,7 @@ export const noticeLabels = {
   listCallbacks,
   listIndicators,
   listDirectory,
-  listTags
+  listTags,
+  noticeSettingsProblem,
+  noticeSettingsProblems
 };

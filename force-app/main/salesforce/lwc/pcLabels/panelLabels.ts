@@ -55,6 +55,8 @@ import contactPanelHistory from '@salesforce/label/c.PC_ContactPanelHistory';
 import contactPanelAttempts from '@salesforce/label/c.PC_ContactPanelAttempts';
 import contactPanelTitle from '@salesforce/label/c.PC_ContactPanelTitle';
 import marksLeft from '@salesforce/label/c.PC_MarksLeft';
+import panelStarting from '@salesforce/label/c.PC_PanelStarting';
+import panelNotPermitted from '@salesforce/label/c.PC_PanelNotPermitted';
 
 export const panelLabels = {
   panelTitle,
@@ -112,5 +114,7 @@ export const panelLabels = {
   contactPanelHistory,
   contactPanelAttempts,
   contactPanelTitle,
-  marksLeft
+  marksLeft,
+  panelStarting,
+  panelNotPermitted
 };

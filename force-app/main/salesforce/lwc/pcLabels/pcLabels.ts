@@ -90,4 +90,5 @@ export function say(sentence: Sentence, live?: Live): string {
     .join('');
 }
 
+export { sentenceParts } from './sentence';
 export type { Live, SentencePart } from './sentence';

@@ -41,6 +41,7 @@ import manualWrong from '@salesforce/label/c.PC_ManualWrong';
 import manualPaste from '@salesforce/label/c.PC_ManualPaste';
 import manualReady from '@salesforce/label/c.PC_ManualReady';
 import offNumberWaits from '@salesforce/label/c.PC_OffNumberWaits';
+import saySnoozeSet from '@salesforce/label/c.PC_SaySnoozeSet';
 
 export const previewLabels = {
   previewRequeues,
@@ -84,5 +85,6 @@ export const previewLabels = {
   manualWrong,
   manualPaste,
   manualReady,
-  offNumberWaits
+  offNumberWaits,
+  saySnoozeSet
 };

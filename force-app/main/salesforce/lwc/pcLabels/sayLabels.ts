@@ -29,6 +29,7 @@ import offNeedsAmount from '@salesforce/label/c.PC_OffNeedsAmount';
 import offNeedsCallback from '@salesforce/label/c.PC_OffNeedsCallback';
 import offLegDialing from '@salesforce/label/c.PC_OffLegDialing';
 import offBusy from '@salesforce/label/c.PC_OffBusy';
+import saySettings from '@salesforce/label/c.PC_SaySettings';
 
 export const sayLabels = {
   sayHold,
@@ -60,5 +61,6 @@ export const sayLabels = {
   offNeedsAmount,
   offNeedsCallback,
   offLegDialing,
-  offBusy
+  offBusy,
+  saySettings
 };

@@ -1,15 +1,14 @@
 /** The softphone's place: asks for the sign-in first, then mounts the product with its connection, and says so when it cannot. */
 import { LightningElement, type LightningElement as Element } from 'lwc';
 import { connectionFor } from '../../../page/connection';
+import { enterOrg } from '../../../page/org';
 import { signIn } from '../../../page/session';
-import { softphoneSettings } from '../../../page/softphoneSettings';
 import { softphone } from '../../../page/softphone';
 import { say, text } from '../../../text/text';
-import type { Connection } from '../../../../../force-app/main/cti/lwc/pcCtiAdapter/port';
+import type { AuthProvider, Connection } from '../../../../../force-app/main/cti/lwc/pcCtiAdapter/port';
 
 export default class SoftphoneHost extends LightningElement {
   readonly text = text;
-  readonly settings = softphoneSettings.get();
   constructorOfSoftphone: (new () => Element) | null = null;
   connection: Connection | null = null;
   broken: string | null = null;
@@ -49,10 +48,16 @@ export default class SoftphoneHost extends LightningElement {
     void signIn().begin();
   }
 
+  /** In an org the user is known before any page is; here the sign-in at the tenant says who it is. */
+  private async enter(auth: AuthProvider): Promise<void> {
+    await enterOrg((await auth.agent()).agentId);
+    this.connection = connectionFor(auth);
+  }
+
   private read(): void {
     const { state } = signIn();
     this.busy = state.kind === 'busy';
     // A connection stays when the sign-in ends: the product itself says that the dialer no longer takes its token.
-    if (state.kind === 'in') this.connection = connectionFor(state.auth);
+    if (state.kind === 'in') void this.enter(state.auth);
   }
 }

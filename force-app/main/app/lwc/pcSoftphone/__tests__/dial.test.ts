@@ -1,9 +1,18 @@
 import { clearPage, flushPromises, mount, type Mounted } from '../../../../../test/helpers/mount';
+import { defaultSettings } from 'c/pcFacts';
 import { sampleViews } from '../../../../../test/helpers/views';
 import PcSoftphone from '../pcSoftphone';
+import { settingsOfOrg } from '../orgSettings';
 import { startShift, type ShiftParts } from '../shift';
 
 jest.mock('../shift', () => ({ startShift: jest.fn() }));
+jest.mock('../orgSettings', () => ({ settingsOfOrg: jest.fn() }));
+jest.mock('c/pcSettings', () => ({
+  features: jest.fn(),
+  maySoftphone: jest.fn(() => true),
+  readOrg: jest.fn(),
+  refusalOf: jest.fn()
+}));
 
 const views = sampleViews(Date.UTC(2026, 2, 4, 17, 31));
 const started = jest.mocked(startShift);
@@ -23,6 +32,7 @@ describe('a Dial message', () => {
   beforeEach(() => {
     jest.clearAllMocks();
     started.mockReturnValue(shift);
+    jest.mocked(settingsOfOrg).mockResolvedValue({ settings: defaultSettings, problems: [] });
   });
   afterEach(clearPage);
 
@@ -42,6 +52,14 @@ describe('a Dial message', () => {
 
   it('before a session fills in nothing, and says so', async () => {
     const element = await softphone('connect');
+    expect(element.dial({ number: '100' })).toBe(false);
+    expect(shift.send).not.toHaveBeenCalled();
+  });
+
+  it('from a user who may not place calls fills in nothing', async () => {
+    const element = await softphone('waiting');
+    latest().onView({ ...views.waiting, dial: null });
+    await flushPromises();
     expect(element.dial({ number: '100' })).toBe(false);
     expect(shift.send).not.toHaveBeenCalled();
   });

@@ -1,13 +1,25 @@
 import { clearPage, flushPromises, mount, update } from '../../../../../test/helpers/mount';
+import { maySoftphone, readOrg } from 'c/pcSettings';
+import { defaultSettings } from 'c/pcFacts';
 import { sampleViews } from '../../../../../test/helpers/views';
 import PcSoftphone from '../pcSoftphone';
+import { settingsOfOrg } from '../orgSettings';
 import { startShift, type ShiftParts } from '../shift';
 
 jest.mock('../shift', () => ({ startShift: jest.fn() }));
+jest.mock('../orgSettings', () => ({ settingsOfOrg: jest.fn() }));
+jest.mock('c/pcSettings', () => ({
+  features: jest.fn(),
+  maySoftphone: jest.fn(() => true),
+  readOrg: jest.fn(),
+  refusalOf: jest.fn()
+}));
 
 const views = sampleViews(Date.UTC(2026, 2, 4, 17, 31));
 const connection = () => ({ fetch: jest.fn(), auth: {}, clock: {} });
 const started = jest.mocked(startShift);
+const reading = jest.mocked(settingsOfOrg);
+const nothingWrong = { settings: defaultSettings, problems: [] };
 const shift = { send: jest.fn(), tell: jest.fn(), stop: jest.fn() };
 const manner = { subtab: true, pressed: false };
 const latest = (): ShiftParts => started.mock.calls.at(-1)![0];
@@ -19,6 +31,7 @@ describe('the softphone', () => {
     jest.clearAllMocks();
     localStorage.clear();
     started.mockReturnValue(shift);
+    reading.mockResolvedValue(nothingWrong);
   });
   afterEach(clearPage);
 
@@ -28,12 +41,50 @@ describe('the softphone', () => {
     expect(started).not.toHaveBeenCalled();
   });
 
-  it('tells the shift what its settings say and what is wrong in them', async () => {
-    await mount('c-pc-softphone', PcSoftphone, { settings: { contactPanel: true, snoozeMeans: 7 }, connection: connection() });
-    expect(latest().settings).toMatchObject({ contactPanel: true, snoozeMeans: 'personalQueue' });
-    expect(latest().wrongSettings).toEqual(['snoozeMeans']);
-    await mount('c-pc-softphone', PcSoftphone, { settings: false, connection: connection() });
-    expect(latest().wrongSettings).toBe('all');
+  it('asks the org for its settings, or takes those it is given, and tells the shift what they come to', async () => {
+    const wrong = { code: 'nothingActive', type: '', developerName: '', field: '', value: '', right: '' } as const;
+    const settings = { ...defaultSettings, stationDefault: '+15205550111' };
+    reading.mockResolvedValue({ settings, problems: [wrong] });
+    await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
+    expect(latest()).toMatchObject({ settings, problems: [wrong], station: { phoneNumber: '+15205550111', stationId: '' } });
+    jest.mocked(readOrg).mockResolvedValue('of the org');
+    await expect(reading.mock.calls[0]?.[0].read()).resolves.toBe('of the org');
+    await mount('c-pc-softphone', PcSoftphone, { settings: { skills: [] }, connection: connection() });
+    await expect(reading.mock.calls[1]?.[0].read()).resolves.toEqual({ skills: [] });
+  });
+
+  it('starts nothing before its settings are read, and nothing when it has left by then', async () => {
+    let come: (settings: typeof nothingWrong) => void = () => undefined;
+    reading.mockReturnValue(
+      new Promise((resolve) => {
+        come = resolve;
+      })
+    );
+    const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
+    expect(element.shadowRoot.textContent).toContain('One moment');
+    expect(started).not.toHaveBeenCalled();
+    element.remove();
+    come(nothingWrong);
+    await flushPromises();
+    expect(started).not.toHaveBeenCalled();
+  });
+
+  it('says so to a user who may not use it, and starts nothing', async () => {
+    jest.mocked(maySoftphone).mockReturnValue(false);
+    const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
+    expect(element.shadowRoot.textContent).toContain('You do not have the permission to use the softphone.');
+    expect([reading.mock.calls.length, started.mock.calls.length]).toEqual([0, 0]);
+    jest.mocked(maySoftphone).mockReturnValue(true);
+  });
+
+  it('opens the settings page when the agent asks for it', async () => {
+    const element = await mount('c-pc-softphone', PcSoftphone, { connection: connection() });
+    const bridge = element.shadowRoot.querySelector('c-pc-console-bridge') as unknown as Record<'openSettings', jest.Mock>;
+    bridge.openSettings = jest.fn();
+    latest().onView(views.waiting);
+    await flushPromises();
+    panel(element)?.dispatchEvent(new CustomEvent('intent', { detail: { type: 'agent.openSettings' }, bubbles: true }));
+    expect(bridge.openSettings).toHaveBeenCalledTimes(1);
   });
 
   it('paints each view of the shift', async () => {

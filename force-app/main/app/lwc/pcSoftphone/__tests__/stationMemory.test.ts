@@ -1,4 +1,4 @@
-import { recallStation, rememberStation } from '../stationMemory';
+import { firstStation, recallStation, rememberStation } from '../stationMemory';
 
 const nothing = { stationId: '', phoneNumber: '' };
 
@@ -11,6 +11,14 @@ describe('the station used last', () => {
   it('comes back', () => {
     rememberStation({ stationId: '', phoneNumber: '+15205550199' });
     expect(recallStation()).toEqual({ stationId: '', phoneNumber: '+15205550199' });
+  });
+
+  it('comes before the one for agents who have used none, which is a number or a station', () => {
+    expect(firstStation('+15205550111')).toEqual({ stationId: '', phoneNumber: '+15205550111' });
+    expect(firstStation('90210')).toEqual({ stationId: '90210', phoneNumber: '' });
+    expect(firstStation('')).toEqual(nothing);
+    rememberStation({ stationId: '4711', phoneNumber: '' });
+    expect(firstStation('+15205550111')).toEqual({ stationId: '4711', phoneNumber: '' });
   });
 
   it('is nothing when there is none, or when storage holds something else', () => {

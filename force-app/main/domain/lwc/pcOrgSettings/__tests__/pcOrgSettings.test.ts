@@ -132,7 +132,9 @@ test('a connection that is switched off is not looked at', () => {
 
 test('features come from the permissions', () => {
   const features = { manualDial: false, myCallbacks: true, contactPanel: false, administer: true };
-  assert.deepEqual(readOrgSettings(org(), features).settings.features, features);
+  const { settings } = readOrgSettings(org({ skills: [skill({ contactPanel: true })] }), features);
+  assert.deepEqual([settings.features, opensContactPanel(settings, 'Any skill')], [features, false]);
+  assert.equal(opensContactPanel(readOrgSettings(org(), features).settings, 'Welcome calls'), false);
   assert.deepEqual(readOrgSettings(null, features).settings, { ...defaultSettings, features });
 });
 
