@@ -3,7 +3,7 @@ import { createElement } from 'lwc';
 import { useDialer } from '../drawer/dialerAccess';
 import App from '../lwc/console/app/app';
 import { recordBook, type ConsoleRecord } from '../records/recordBook';
-import { takeReturned } from '../signIn/redirect';
+import { takeReturned, type Returned } from '../signIn/redirect';
 import { SignIn } from '../signIn/signIn';
 import { language } from '../stand-ins/salesforce/language';
 import { text } from '../text/text';
@@ -27,8 +27,7 @@ async function fromServer<T>(path: string): Promise<T> {
 }
 
 /** Sign-in and drawer: what needs the simulator's server. */
-async function startWithDialer(): Promise<void> {
-  const returned = takeReturned(location.href, history, sessionStorage);
+async function startWithDialer(returned: Returned | null): Promise<void> {
   const config = await fromServer<PageConfig>('/config.json');
   const signIn = new SignIn({
     issuer: config.simulatorOrigin,
@@ -63,6 +62,8 @@ function startDemo(): void {
 /** Shows the console. */
 export async function startConsole(): Promise<void> {
   document.title = text.appName;
+  // First of all: it puts back the address that says how the page looks.
+  const returned = isDemo ? null : takeReturned(location.href, history, sessionStorage);
   viewSettings.start();
   recordBook.fill(await fromServer<readonly ConsoleRecord[]>('/records.json'));
   answerFromOrg();
@@ -77,5 +78,5 @@ export async function startConsole(): Promise<void> {
     eager: true
   });
   if (isDemo) startDemo();
-  else await startWithDialer();
+  else await startWithDialer(returned);
 }
