@@ -99,6 +99,9 @@ const removedWithNotes = async (stage: Stage, language: Language): Promise<void>
   await shown(question, desk.words.say('offRemoveNotes')).waitFor();
   assert.equal(await remove.getAttribute('aria-disabled'), 'true');
   await isClean(desk);
+  await question.getByRole('textbox').press('Escape');
+  await question.waitFor({ state: 'detached' });
+  await callbacks.button(row, 'buttonRemove').click();
   await question.getByRole('textbox').fill('Paid yesterday');
   await remove.click();
   const deleted = await callbackEntry(stage.control, 'commitmentDeleted', '5205550160');

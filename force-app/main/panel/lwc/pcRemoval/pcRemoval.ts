@@ -1,7 +1,7 @@
 /**
  * The question whether a callback is to be removed, with the words the tenant may want for it.
  *
- * Event: `intent`: `agent.draftRemoval`, and those of Remove and Keep.
+ * Event: `intent`: `agent.draftRemoval`, and those of Remove and Keep. Esc keeps it; it never closes what the question stands in.
  */
 import { LightningElement, api } from 'lwc';
 import { labels } from 'c/pcLabels';
@@ -43,6 +43,13 @@ export default class PcRemoval extends LightningElement {
 
   handleIntent(event: CustomEvent<AgentIntent>): void {
     this.#send(event.detail);
+  }
+
+  handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    const { intent } = this.view.keep;
+    if (intent) this.#send(intent as AgentIntent);
   }
 
   #send = (detail: AgentIntent) => {

@@ -1,4 +1,4 @@
-import { caught, clearPage, find, mount, textOf } from '../../../../../test/helpers/mount';
+import { caught, clearPage, find, mount, textOf, update } from '../../../../../test/helpers/mount';
 import { removalSample } from '../../../../../test/helpers/callbackSamples';
 import type { AgentIntent } from 'c/pcFacts';
 import PcRemoval from '../pcRemoval';
@@ -18,6 +18,21 @@ describe('the question before a callback is removed', () => {
       { type: 'agent.draftRemoval', place: 'planned', notes: 'twice' },
       { type: 'agent.closeCallback', place: 'planned' }
     ]);
+  });
+
+  it('Esc keeps it and closes nothing else, not even while it is being removed', async () => {
+    const view = removalSample('planned', 'Rosa');
+    const element = await mount('c-pc-removal', PcRemoval, { view, place: 'planned' });
+    const sent = caught<AgentIntent>(element, 'intent');
+    const heard = caught(element, 'keydown');
+    const escape = () =>
+      find(element, '.notes').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    escape();
+    expect(sent).toEqual([{ type: 'agent.closeCallback', place: 'planned' }]);
+    await update(element, { view: { ...view, keep: { ...view.keep, state: 'off', intent: null } } });
+    escape();
+    expect(sent).toHaveLength(1);
+    expect(heard).toEqual([]);
   });
 
   it('is accessible', async () => {
