@@ -24,6 +24,7 @@ const domain = [
   'c/pcOrgSettings'
 ];
 const cti = ['c/pcCtiAdapter', 'c/pcCxoneWire', 'c/pcCxonePoll'];
+const setup = listBundles().flatMap(({ name, room }) => (room === 'setup' ? [`c/${name}`] : []));
 const panel = listBundles().flatMap(({ name, room }) => (room === 'panel' ? [`c/${name}`] : []));
 const salesforce = [
   'c/pcScreenPop',
@@ -32,7 +33,10 @@ const salesforce = [
   'c/pcSettings',
   'c/pcSettingWords',
   'c/pcLabels',
-  'c/pcConsoleBridge'
+  'c/pcConsoleBridge',
+  'c/pcConsoleSense',
+  'c/pcSetupDesk',
+  'c/pcSetupWords'
 ];
 
 const demo = listBundles().flatMap(({ name, room }) => (room === 'demo' ? [`c/${name}`] : []));
@@ -87,9 +91,16 @@ export const rooms = {
   },
   app: {
     files: ['force-app/main/app/lwc/**/*.ts'],
-    values: ['lwc', ...vendor, ...domain, ...cti, ...salesforce, 'c/pcPanel', 'c/pcLate'],
+    values: ['lwc', ...vendor, ...domain, ...cti, ...salesforce, 'c/pcPanel', 'c/pcLate', 'c/pcRecordPop'],
     types: [],
     globals: network.filter((name) => name !== 'fetch')
+  },
+  /** The page for administrators: the panel's own card, machines and view functions without a dialer; no part of the softphone loads it. */
+  setup: {
+    files: ['force-app/main/setup/lwc/**/*.ts'],
+    values: ['lwc', ...vendor, ...domain, ...salesforce, ...setup, 'c/pcHostCheck'],
+    types: [],
+    globals: network
   },
   demo: {
     files: ['force-app/demo/lwc/**/*.ts'],

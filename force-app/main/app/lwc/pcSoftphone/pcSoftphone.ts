@@ -7,11 +7,11 @@ import type { Connection } from 'c/pcCtiAdapter';
 import type { AgentIntent, SoftphoneSettings } from 'c/pcFacts';
 import { labels } from 'c/pcLabels';
 import type { ReadOrgSettings } from 'c/pcOrgSettings';
+import type { Manner, NewRecord, Opened } from 'c/pcRecordPop';
 import { readPop } from 'c/pcScreenPop';
 import { features, maySoftphone, readOrg, refusalOf } from 'c/pcSettings';
 import type { ShiftView, UtilityView } from 'c/pcShiftView';
 import { settingsOfOrg } from './orgSettings';
-import type { Manner, NewRecord, Opened } from './recordPop';
 import { startShift, type RunningShift } from './shift';
 import { firstStation, rememberStation } from './stationMemory';
 

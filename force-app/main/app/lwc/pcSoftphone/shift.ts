@@ -5,6 +5,7 @@ import type { AgentIntent, ConsoleFact, SoftphoneSettings, Station } from 'c/pcF
 import type { ReadCallback } from 'c/pcCallMachine';
 import type { ReadOrgSettings } from 'c/pcOrgSettings';
 import { createShiftMachine } from 'c/pcShiftMachine';
+import type { RecordPlace } from 'c/pcRecordPop';
 import { createShiftView } from 'c/pcShiftView';
 import type { PageOf, ShiftView } from 'c/pcShiftView';
 import { createActor } from 'c/pcXstate';
@@ -14,8 +15,7 @@ import { createLateReschedule } from './lateReschedule';
 import { createProblemSentence } from './lateSettingWords';
 import { createLateZones } from './lateZones';
 import { createPaintQueue } from './paintQueue';
-import type { RecordPlace } from './recordPop';
-import { openRecords } from './records';
+import { createLateRecords, openRecords } from './records';
 
 /** What a shift is built from, and whom it tells. */
 export interface ShiftParts {
@@ -75,6 +75,7 @@ export function startShift(parts: ShiftParts): RunningShift {
       zones.load();
       reschedule.load();
       dial.load();
+      records.bring().catch(() => undefined);
     }
     onView(view);
   });
@@ -82,12 +83,14 @@ export function startShift(parts: ShiftParts): RunningShift {
   const zones = createLateZones(paintSoon);
   const reschedule = createLateReschedule(paintSoon);
   const dial = createLateDial(paintSoon);
+  const records = createLateRecords(paintSoon);
   const toView = createShiftView({
     now,
     zoneOf: zones.zoneOf,
     rescheduleForm: () => reschedule.get()?.rescheduleForm ?? null,
     callbackForm: () => reschedule.get()?.callbackForm ?? null,
     dialRules: () => dial.get(),
+    recordRules: () => records.get(),
     planForm: () => reschedule.get()?.planForm ?? null,
     numberText: (number, zone) => reschedule.get()?.numberText(number, settings.defaultCountry, zone) ?? number,
     settings,
@@ -98,7 +101,7 @@ export function startShift(parts: ShiftParts): RunningShift {
 
   actor.subscribe({ next: paintSoon });
   actor.on('pageWanted', ({ url }) => onPage(url));
-  openRecords(actor, place, settings);
+  openRecords(actor, place, settings, records);
   actor.start();
   paintSoon();
   return { send: (intent) => actor.send(intent), tell: (fact) => actor.send(fact), stop: () => actor.stop() };

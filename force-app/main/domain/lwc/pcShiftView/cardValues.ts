@@ -1,6 +1,5 @@
 /** The values of a contact: those administrators configured, in their order, or as the dialer sends them. */
 import { popFieldsOf } from 'c/pcFacts';
-import { configuredValues } from 'c/pcPopRules';
 import type { CardValue } from 'c/pcPopRules';
 import { recordsOf, skillNameFor } from 'c/pcShiftMachine';
 import { contactNumber, contactValues } from './numberView';
@@ -13,7 +12,8 @@ export const cardValues = (call: CallScene, scene: Scene): PartedValues => {
   const fields = popFieldsOf(scene.settings.popFields, skillNameFor(scene.context, contact));
   if (fields.length === 0) return previewValues(contactValues(call, scene));
   const { fields: record } = recordsOf(scene.context.records, call.contactId);
-  const chosen = configuredValues(fields, contact.values, record).map((one): CardValue =>
+  // Until the rules came it says less, and nothing leaves its place.
+  const chosen = (scene.recordRules?.configuredValues(fields, contact.values, record) ?? []).map((one): CardValue =>
     one.kind === 'phone' && one.value !== '' ? { ...one, value: contactNumber(call, scene, one.value) } : one
   );
   // Notes of earlier calls are no display value: nobody configures them away.

@@ -1,7 +1,6 @@
 /** The records that were looked for: to choose from, or in words what was found and why nothing opened. */
 import { popValue, triggerReached } from 'c/pcCallMachine';
 import type { MatchPopRule, OrgRefusal } from 'c/pcFacts';
-import { popOutcome } from 'c/pcPopRules';
 import { recordsOf } from 'c/pcShiftMachine';
 import type { ContactRecords } from 'c/pcShiftMachine';
 import { button } from './button';
@@ -84,8 +83,12 @@ const found = (call: CallScene, scene: Scene, rule: MatchPopRule, known: Contact
   if (problem !== '') return trouble(refused(problem, call, rule));
   const notOpened = scene.context.lines[call.contactId]?.popRefused;
   const whyNot = notOpened ? say(notOpened.why === 'typing' ? 'matchTyping' : 'matchShut') : null;
+  // They came with what looked for the record.
+  const outcome = scene.recordRules?.popOutcome(rule, answer) ?? null;
   const create = rule.whenNone === 'new' ? [newRecord(call, scene)] : [];
-  switch (popOutcome(rule, answer)) {
+  switch (outcome) {
+    case null:
+      return null;
     case 'open':
       return whyNot && { ...trouble(whyNot), choices: choices(call, scene, rule, known) };
     case 'choose':

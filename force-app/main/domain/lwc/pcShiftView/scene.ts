@@ -40,6 +40,7 @@ export interface Surroundings {
   readonly rescheduleForm: RescheduleFormOf | null;
   readonly callbackForm: CallbackFormOf | null;
   readonly dialRules: DialRulesOf | null;
+  readonly recordRules: RecordRules | null;
   readonly planForm: PlanFormOf | null;
   /** A number as it is shown; as sent until the late rules came. */
   readonly numberText: NumberText;
@@ -66,6 +67,9 @@ export interface Scene extends Surroundings {
   readonly calls: readonly CallScene[];
   readonly can: (intent: ShiftIntent) => boolean;
 }
+
+/** What one, many or no record leads to, and the values of a card (c/pcPopRules). */
+export type RecordRules = Pick<typeof import('c/pcPopRules'), 'configuredValues' | 'popOutcome'>;
 
 /** The rules for numbers that are dialed by hand. */
 export type DialRulesOf = (draft: DialDraft, settings: Pick<SoftphoneSettings, 'defaultCountry'>) => DialVerdict;

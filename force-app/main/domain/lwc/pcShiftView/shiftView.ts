@@ -19,6 +19,7 @@ import {
   type PageOf,
   type CallbackFormOf,
   type DialRulesOf,
+  type RecordRules,
   type NumberText,
   type PlanFormOf,
   type RescheduleFormOf,
@@ -63,6 +64,8 @@ export interface ShiftViewParts {
   readonly callbackForm?: () => CallbackFormOf | null;
   /** The rules for numbers, loaded late; null until they came. */
   readonly dialRules?: () => DialRulesOf | null;
+  /** The same for the records that were looked for, and for configured values. */
+  readonly recordRules?: () => RecordRules | null;
   /** The rules for callbacks promised by hand, loaded late; null until they came. */
   readonly planForm?: () => PlanFormOf | null;
   /** A number as it is shown; loaded late, as sent until then. */
@@ -90,6 +93,7 @@ export const createShiftView = ({
   rescheduleForm = () => null,
   callbackForm = () => null,
   dialRules = () => null,
+  recordRules = () => null,
   planForm = () => null,
   numberText = (number) => number,
   settings = defaultSettings,
@@ -105,6 +109,7 @@ export const createShiftView = ({
       rescheduleForm: rescheduleForm(),
       callbackForm: callbackForm(),
       dialRules: dialRules(),
+      recordRules: recordRules(),
       planForm: planForm(),
       numberText,
       settings,

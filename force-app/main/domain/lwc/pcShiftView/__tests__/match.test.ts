@@ -5,6 +5,7 @@ import { defaultSettings } from 'c/pcFacts';
 import type { Fact, FieldsAnswer, MatchedRecord, MatchPopRule, OrgRefusal, PopField, PopRule } from 'c/pcFacts';
 import { createShiftView } from 'c/pcShiftView';
 import type { MatchView } from 'c/pcShiftView';
+import * as rules from 'c/pcPopRules';
 import { fact, T0 } from '../../pcCallMachine/__tests__/samples';
 import { makeShift, session, skills } from '../../pcShiftMachine/__tests__/harness';
 import { ken, matchRule, rosa } from '../../pcShiftMachine/__tests__/recordSamples';
@@ -13,7 +14,7 @@ const contactId = '700200001';
 
 const showing = (rule: PopRule, fields: Parameters<typeof fact>[0] = {}, popFields: readonly PopField[] = []) => {
   const shift = makeShift({ join: true, popRules: [rule] });
-  const view = createShiftView({ now: shift.now, settings: { ...defaultSettings, popFields } });
+  const view = createShiftView({ now: shift.now, settings: { ...defaultSettings, popFields }, recordRules: () => rules });
   shift.say({ type: 'dialer.sessionStarted', session: session() }, { type: 'dialer.skillsListed', skills });
   shift.say(fact({ status: 'screening', linked: true, externalId: 'CUST-0091', ...fields }));
   const card = () => {

@@ -1,9 +1,8 @@
 /**
- * A contact's record on its way: what is due is looked for, opened, offered or made, and every outcome is told to the shift. When it is
- * due the machines say, and what that leads to `c/pcPopRules`.
+ * A contact's record on its way: looked for, opened, offered or made, and every outcome is told to the shift. When it is due the machines
+ * say, and what that leads to `c/pcPopRules`.
  */
 import type {
-  ConsoleFact,
   ContactFact,
   ContactId,
   FieldsAnswer,
@@ -61,35 +60,29 @@ export interface RecordPopParts {
   readonly desk: () => Promise<RecordDesk>;
   /** The fields of the card for this contact. */
   readonly fieldsOf: (contact: ContactFact) => readonly PopField[];
-  readonly tell: (fact: ConsoleFact | OrgFact) => void;
+  readonly tell: (fact: OrgFact) => void;
+  /** Tells what became of an opening; `recordId` null is the page of a new one. */
+  readonly told: (contactId: ContactId, result: Opened, recordId: string | null) => void;
 }
 
 export interface RecordPop {
-  /** A contact's record is due. */
-  due(contact: DueContact): Promise<void>;
+  /** A contact's record is to be looked for. */
+  look(contact: DueContact): Promise<void>;
+  /** Its record is known: the fields of the card are read. `objectApiName` '' where only the record can say. */
+  read(contact: ContactFact, recordId: string, objectApiName: string): Promise<void>;
   /** The agent wants one of its records, a new one, or another look. */
   wanted(want: RecordIntent, contact: DueContact): Promise<void>;
 }
 
 const noAnswer = { kind: 'failed', why: 'failed' } as const;
 
-export function createRecordPop({ place, desk, fieldsOf, tell }: RecordPopParts): RecordPop {
+export function createRecordPop({ place, desk, fieldsOf, tell, told }: RecordPopParts): RecordPop {
   const ask = async <Answer>(asking: (desk: RecordDesk) => Promise<OrgReply<Answer>>): Promise<OrgReply<Answer>> => {
     try {
       return await asking(await desk());
     } catch {
       return noAnswer;
     }
-  };
-
-  /** Tells what became of it; true when it is open. */
-  const told = (contactId: ContactId, result: Opened, recordId: string | null): boolean => {
-    if (result.opened !== null) {
-      tell({ type: 'console.recordOpened', contactId, recordId });
-      return true;
-    }
-    if (result.why !== 'empty') tell({ type: 'console.popRefused', contactId, why: result.why, host: result.host });
-    return false;
   };
 
   const read = async (contact: ContactFact, recordId: string, objectApiName: string): Promise<void> => {
@@ -128,15 +121,12 @@ export function createRecordPop({ place, desk, fieldsOf, tell }: RecordPopParts)
 
   const look = async ({ contact, rule }: DueContact): Promise<void> => {
     const plan = popPlan(contact, rule);
-    if (plan.kind === 'match' && rule.source !== 'screenPopUrl') return match(contact, rule, plan.request);
-    if (plan.kind !== 'url') return;
-    const result = await place.pop(plan.url, mannerOf(rule, false));
-    const recordId = result.opened === null ? undefined : result.recordId;
-    if (told(contact.contactId, result, recordId ?? null) && recordId) await read(contact, recordId, '');
+    if (plan.kind === 'match' && rule.source !== 'screenPopUrl') await match(contact, rule, plan.request);
   };
 
   return {
-    due: look,
+    look,
+    read,
     async wanted(want, contact) {
       const { rule } = contact;
       if (want.type === 'agent.matchRecord') return look(contact);

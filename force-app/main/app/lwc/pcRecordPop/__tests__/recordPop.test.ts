@@ -61,7 +61,8 @@ const setUp = (matched: MatchAnswer | 'late' | Error, result: Opened = { opened:
     place,
     desk: () => (matched instanceof Error ? Promise.reject(matched) : Promise.resolve(desk)),
     fieldsOf: () => [title],
-    tell
+    tell,
+    told: (id, opened, recordId) => tell({ id, opened: opened.opened !== null, recordId })
   });
   return { pop, place, desk, told: () => tell.mock.calls.map(([fact]) => fact) };
 };
@@ -69,7 +70,7 @@ const automatic = { subtab: true, pressed: false };
 
 it('one: opens it and reads its fields', async () => {
   const { pop, place, desk, told } = setUp(answer([rosa]));
-  await pop.due(contact());
+  await pop.look(contact());
   expect(desk.matchRecords).toHaveBeenCalledWith({
     requestId: contactId,
     objectApiName: 'Contact',
@@ -80,68 +81,59 @@ it('one: opens it and reads its fields', async () => {
   expect(desk.readRecordFields).toHaveBeenCalledWith({ recordId: rosa.recordId, fields: ['Title'] });
   expect(told()).toEqual([
     { type: 'org.matched', contactId, records: [rosa], more: false, problem: '' },
-    { type: 'console.recordOpened', contactId, recordId: rosa.recordId },
+    { id: contactId, opened: true, recordId: rosa.recordId },
     { type: 'org.fieldsRead', contactId, answer: fields }
   ]);
 });
 
 it('one, to be chosen: opens nothing, and the card has its values all the same', async () => {
   const { pop, place, told } = setUp(answer([rosa]));
-  await pop.due(contact({ ...rule, whenOne: 'choose' }));
+  await pop.look(contact({ ...rule, whenOne: 'choose' }));
   expect(place.openRecord).not.toHaveBeenCalled();
   expect(told().map(({ type }) => type)).toEqual(['org.matched', 'org.fieldsRead']);
 });
 
 it('many: waits for the agent’s press, which opens over whatever is there', async () => {
   const { pop, place, desk, told } = setUp(answer([rosa, ken], { more: true }));
-  await pop.due(contact());
+  await pop.look(contact());
   expect([place.openRecord.mock.calls.length, desk.readRecordFields.mock.calls.length]).toEqual([0, 0]);
   await pop.wanted({ type: 'agent.openRecord', contactId, recordId: ken.recordId }, contact());
   expect(place.openRecord.mock.calls).toEqual([[ken.recordId, { subtab: true, pressed: true }]]);
   expect(desk.readRecordFields).toHaveBeenCalledWith({ recordId: ken.recordId, fields: ['Title'] });
-  expect(told().map(({ type }) => type)).toEqual(['org.matched', 'console.recordOpened', 'org.fieldsRead']);
+  expect(told().map(({ type }) => type)).toEqual(['org.matched', undefined, 'org.fieldsRead']);
 });
 
 it('none: a new record filled in, or nothing as the rule says', async () => {
   const { pop, place, told } = setUp(answer([]));
-  await pop.due(contact());
+  await pop.look(contact());
   const filled = { objectApiName: 'Contact', values: { Customer__c: 'CUST-0091' } };
   expect(place.openNewRecord.mock.calls).toEqual([[filled, automatic]]);
-  expect(told().at(-1)).toEqual({ type: 'console.recordOpened', contactId, recordId: null });
+  expect(told().at(-1)).toEqual({ id: contactId, opened: true, recordId: null });
   await pop.wanted({ type: 'agent.newRecord', contactId }, contact());
   expect(place.openNewRecord.mock.calls[1]).toEqual([filled, { subtab: true, pressed: true }]);
   const quiet = setUp(answer([]));
-  await quiet.pop.due(contact({ ...rule, whenNone: 'nothing' }));
+  await quiet.pop.look(contact({ ...rule, whenNone: 'nothing' }));
   expect(quiet.place.openNewRecord).not.toHaveBeenCalled();
 });
 
 it('what is not opened is told with its reason', async () => {
   const { pop, told } = setUp(answer([rosa]), { opened: null, why: 'typing', host: '' });
-  await pop.due(contact());
-  expect(told()).toContainEqual({ type: 'console.popRefused', contactId, why: 'typing', host: '' });
+  await pop.look(contact());
+  expect(told()).toContainEqual({ id: contactId, opened: false, recordId: rosa.recordId });
 });
 
 it('an org that does not answer is a failure with a reason, and can be asked again', async () => {
   const late = setUp('late');
-  await late.pop.due(contact());
+  await late.pop.look(contact());
   expect(late.told()).toEqual([{ type: 'org.matchFailed', contactId, why: 'late' }]);
   const gone = setUp(new Error('the bundle did not come'));
-  await gone.pop.due(contact());
+  await gone.pop.look(contact());
   await gone.pop.wanted({ type: 'agent.matchRecord', contactId }, contact());
   expect(gone.told()).toEqual(Array(2).fill({ type: 'org.matchFailed', contactId, why: 'failed' }));
 });
 
-it('an address: opened, and the fields of the record it meant are read', async () => {
-  const { pop, place, desk, told } = setUp(answer([]), { opened: 'tab', recordId: '003000000000001' });
-  await pop.due(contact(defaultPopRule));
-  expect(place.pop).toHaveBeenCalledWith('/003000000000001', { subtab: false, pressed: false });
+it('an address is nobody’s to look for', async () => {
+  const { pop, desk } = setUp(answer([]));
+  await pop.look(contact(defaultPopRule));
   expect(desk.matchRecords).not.toHaveBeenCalled();
-  expect(desk.readRecordFields).toHaveBeenCalledWith({ recordId: '003000000000001', fields: ['Title'] });
-  expect(told().map(({ type }) => type)).toEqual(['console.recordOpened', 'org.fieldsRead']);
-});
-
-it('an address of a page has no fields', async () => {
-  const { pop, desk } = setUp(answer([]), { opened: 'tab' });
-  await pop.due(contact(defaultPopRule));
-  expect(desk.readRecordFields).not.toHaveBeenCalled();
 });
