@@ -1,5 +1,5 @@
 /** Book-keeping of lines: who is here, who was here, how each ended, and the tally. Pure. */
-import { customerNumber, isConnected, isPersonalConnection } from 'c/pcCallMachine';
+import { customerNumber, isConnected, isConsult, isPersonalConnection } from 'c/pcCallMachine';
 import type { CallEnded, ClosingMark, EndedBy, PreviewDecision } from 'c/pcCallMachine';
 import type { ContactFact, ContactId, ContactStatus, Instant, PopRefusal } from 'c/pcFacts';
 
@@ -44,7 +44,7 @@ export interface Tally {
 export interface EndedLine {
   readonly contactId: ContactId;
   readonly name: string;
-  /** The customer's number, as sent. */
+  /** The customer's number, as sent; '' between colleagues, where the wire has an agent's id (protocol 6.1). */
   readonly number: string;
   readonly by: EndedBy;
   readonly lastStatus: ContactStatus;
@@ -144,7 +144,7 @@ export const endedLine = (ended: CallEnded, answered: Answered | null, transferr
   const line: EndedLine = {
     contactId: ended.contactId,
     name: ended.contact.name,
-    number: customerNumber(ended.contact),
+    number: isConsult(ended.contact) ? '' : customerNumber(ended.contact),
     by: ended.by,
     lastStatus: ended.lastStatus,
     disconnectCode: ended.contact.disconnectCode,

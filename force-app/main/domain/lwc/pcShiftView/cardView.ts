@@ -7,7 +7,7 @@ import { keypadView } from './keypadView';
 import { lineWords } from './lineWords';
 import { incomingView, pulledText } from './incomingView';
 import { closingWords, marksView } from './marksView';
-import { contactNumber, visibleNumber } from './numberView';
+import { contactNumber, partyIn, visibleNumber } from './numberView';
 import { matchView } from './matchView';
 import { outsideView } from './outsideView';
 import { previewProblem, previewView } from './previewView';
@@ -17,7 +17,7 @@ import { refusalText } from './refusalText';
 import { refusedOf } from './refusedAnswers';
 import { rescheduleView } from './rescheduleView';
 import type { CallScene, Scene } from './scene';
-import { nameIn, say } from './text';
+import { say } from './text';
 import { furtherView } from './furtherView';
 import { toolsView } from './toolsView';
 import { isAside, twoCallsView } from './twoCallsView';
@@ -81,9 +81,9 @@ const since = ({ state, context }: CallScene): number | null =>
   state === 'active' || state === 'conferenced' ? context.activeSince : context.contact.changedAt;
 
 /** Said until the card leaves: the agent dropped out of this call on purpose. */
-const handedOver = (call: CallScene, { context: { transferring } }: Scene): Text | null => {
+const handedOver = (call: CallScene, { context: { transferring }, numberText }: Scene): Text | null => {
   const to = Object.hasOwn(transferring, call.contactId) ? transferring[call.contactId] : undefined;
-  return to !== undefined && call.is('needsDisposition') ? say('wrapUpTransferred', { name: nameIn(to) }) : null;
+  return to !== undefined && call.is('needsDisposition') ? say('wrapUpTransferred', { name: partyIn(to, numberText) }) : null;
 };
 
 /** Between colleagues the wire has the id of the one who was asked (protocol 6.1): no number, and nothing to tell anybody by. */

@@ -98,7 +98,7 @@ const presentAttempt = (call: CallScene, scene: Scene): AttemptView => {
 const attemptViews = (call: CallScene, scene: Scene): readonly AttemptView[] => [
   presentAttempt(call, scene),
   ...attemptsAt(scene.context.attempts, customerNumber(call.context.contact), call.contactId).map((line) => {
-    const [text, icon] = explainEnding(line, scene.settings.endReasons);
+    const [text, icon] = explainEnding(line, scene);
     return { contactId: line.contactId, icon: `utility:${icon}`, text, at: line.activeSince ?? line.endedAt };
   })
 ];

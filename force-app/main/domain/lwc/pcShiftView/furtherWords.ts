@@ -1,19 +1,23 @@
 /** What is said of a second call that is on its way, or that came to nothing. */
 import type { Further, FurtherEnded } from 'c/pcShiftMachine';
-import type { SoftphoneSettings } from 'c/pcFacts';
+import { partyIn } from './numberView';
 import { refusalText } from './refusalText';
-import { nameIn, say } from './text';
+import type { Scene } from './scene';
+import { say } from './text';
 import type { Text } from './viewTypes';
 
-export const goingText = ({ parentName, name }: Further, held: boolean): Text =>
+export const goingText = ({ parentName, name }: Further, held: boolean, { numberText }: Pick<Scene, 'numberText'>): Text =>
   held
-    ? say('twoCallsDialing', { name: nameIn(parentName), other: nameIn(name) })
-    : say('twoCallsGoing', { name: nameIn(parentName), other: nameIn(name) });
+    ? say('twoCallsDialing', { name: partyIn(parentName, numberText), other: partyIn(name, numberText) })
+    : say('twoCallsGoing', { name: partyIn(parentName, numberText), other: partyIn(name, numberText) });
 
-export const furtherEndedText = (ended: FurtherEnded, { endReasons }: Pick<SoftphoneSettings, 'endReasons'>): Text => {
+export const furtherEndedText = (
+  ended: FurtherEnded,
+  { settings: { endReasons }, numberText }: Pick<Scene, 'settings' | 'numberText'>
+): Text => {
   const { why, refusal, disconnectCode } = ended;
-  const name = nameIn(ended.name);
-  const other = nameIn(ended.parentName);
+  const name = partyIn(ended.name, numberText);
+  const other = partyIn(ended.parentName, numberText);
   const because = refusal === null ? '' : refusalText(refusal);
   switch (why) {
     case 'hold':

@@ -1,9 +1,10 @@
 /** How lines ended, in words: only what the wire says. */
 import type { EndedLine, OfferEnd, SettledOffer } from 'c/pcShiftMachine';
-import type { ContactStatus, SoftphoneSettings } from 'c/pcFacts';
+import type { ContactStatus } from 'c/pcFacts';
 import { closingWords } from './marksView';
+import { endedNumber, partyIn } from './numberView';
 import type { Scene } from './scene';
-import { duration, nameIn, say } from './text';
+import { duration, say } from './text';
 import type { HappenedView, Text } from './viewTypes';
 import type { Word } from './words';
 import type { IncomingWord } from './wordsIncoming';
@@ -51,17 +52,21 @@ const ending = (line: EndedLine): readonly [Text, string] => {
 /** It had said that it detected one, and the agent did not close the line. */
 const dialerMachine: readonly [Text, string] = [say('happenedDialerMachine'), 'voicemail_drop'];
 
-type EndReasons = SoftphoneSettings['endReasons'];
-
 /** In words and with its icon's name: only what the wire says, and for its code the tenant's own words where there are some. */
-export const explainEnding = (line: EndedLine, reasons: EndReasons): readonly [Text, string] => {
+export const explainEnding = (
+  line: EndedLine,
+  { settings, numberText }: Pick<Scene, 'settings' | 'numberText'>
+): readonly [Text, string] => {
+  const reasons = settings.endReasons;
   const closing = closingWords(line.closing);
   if (closing && line.closing?.answer === 'taken') return closing;
   if (line.by === 'gone') return [say('happenedGone'), 'question'];
-  if (line.transferredTo !== null) return [say('happenedTransferred', { name: nameIn(line.transferredTo) }), 'change_owner'];
+  if (line.transferredTo !== null) {
+    return [say('happenedTransferred', { name: partyIn(line.transferredTo, numberText) }), 'change_owner'];
+  }
   if (line.by === 'sessionEnded') return [say('happenedSession'), 'routing_offline'];
   if (line.takenWhenAnswered !== null) {
-    return [say('happenedTaken', { name: nameIn(line.takenWhenAnswered) }), 'people'];
+    return [say('happenedTaken', { name: partyIn(line.takenWhenAnswered, numberText) }), 'people'];
   }
   if (closing) return closing;
   const code = line.disconnectCode.toLowerCase();
@@ -75,9 +80,11 @@ export const explainEnding = (line: EndedLine, reasons: EndReasons): readonly [T
     : [say('happenedCode', { happened: text, code: line.disconnectCode }), 'question'];
 };
 
-export const happenedView = (line: EndedLine, { endReasons }: Pick<SoftphoneSettings, 'endReasons'>): HappenedView => {
-  const [text, icon] = explainEnding(line, endReasons);
-  return { contactId: line.contactId, name: line.name, text, icon: `utility:${icon}`, at: line.endedAt };
+/** Who has no name is told by the number. */
+export const happenedView = (line: EndedLine, scene: Scene): HappenedView => {
+  const [text, icon] = explainEnding(line, scene);
+  const name = line.name || endedNumber(line, scene);
+  return { contactId: line.contactId, name, text, icon: `utility:${icon}`, at: line.endedAt };
 };
 
 const offerEndings: Readonly<Record<OfferEnd, readonly [Word, string]>> = {
@@ -108,6 +115,6 @@ export const allHappened = (scene: Scene): readonly HappenedView[] => {
       const older = told.findIndex(({ at }) => at <= settled.at);
       return older < 0 ? [...told, settled] : [...told.slice(0, older), settled, ...told.slice(older)];
     },
-    endedLines.map((line) => happenedView(line, scene.settings))
+    endedLines.map((line) => happenedView(line, scene))
   );
 };

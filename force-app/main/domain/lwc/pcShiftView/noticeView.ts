@@ -82,7 +82,7 @@ const refusedNotice = (scene: Scene): NoticeView | null => {
   if (unsaved) return notice('warning', 'warning', unsaved, unsavedAction(scene));
   const tags = unsavedTagsText(scene);
   if (tags) return notice('warning', 'warning', tags, unsavedTagsAction(scene));
-  if (furtherEnded?.why === 'left') return notice('warning', 'warning', furtherEndedText(furtherEnded, scene.settings));
+  if (furtherEnded?.why === 'left') return notice('warning', 'warning', furtherEndedText(furtherEnded, scene));
   for (const [command, word] of refusedWords(scene)) {
     const refusal = asked[command]?.refusal;
     if (refusal) return notice('warning', 'warning', say(word, { why: refusalText(refusal), ...skillOf(command, scene) }));

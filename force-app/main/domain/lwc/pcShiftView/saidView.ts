@@ -56,9 +56,10 @@ const offered = (scene: Scene): readonly Text[] => {
 };
 
 /** A second call on its way, or one that came to nothing. */
-const second = ({ settings, context: { further, furtherEnded, lines } }: Scene): readonly Text[] => {
-  if (further) return [goingText(further, lines[further.dial.parentContactId]?.status === 'holding')];
-  return furtherEnded ? [furtherEndedText(furtherEnded, settings)] : [];
+const second = (scene: Scene): readonly Text[] => {
+  const { further, furtherEnded, lines } = scene.context;
+  if (further) return [goingText(further, lines[further.dial.parentContactId]?.status === 'holding', scene)];
+  return furtherEnded ? [furtherEndedText(furtherEnded, scene)] : [];
 };
 
 /** The line or the callback that ended last. */
@@ -70,7 +71,9 @@ const lastEnded = (scene: Scene): readonly Text[] => {
     const { name, text } = settledView(settled, scene);
     return [say('saidEnded', { name: nameIn(name), happened: text })];
   }
-  return line ? [say('saidEnded', { name: nameIn(line.name), happened: happenedView(line, scene.settings).text })] : [];
+  if (!line) return [];
+  const { name, text } = happenedView(line, scene);
+  return [say('saidEnded', { name: nameIn(name), happened: text })];
 };
 
 /** The lines as they are now; without lines, how the last one ended and what the agent is. */

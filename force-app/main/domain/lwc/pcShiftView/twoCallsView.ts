@@ -177,10 +177,14 @@ const conferenceView = (call: CallScene, scene: Scene): TwoCallsView | null => {
 const beginningView = (call: CallScene, scene: Scene): TwoCallsView | null => {
   const { further, furtherEnded } = scene.context;
   if (further?.dial.parentContactId === call.contactId) {
-    return { tone: 'calm', lines: [line('going', 'hourglass', goingText(further, call.state === 'held'))], controls: [] };
+    return {
+      tone: 'calm',
+      lines: [line('going', 'hourglass', goingText(further, call.state === 'held', scene))],
+      controls: []
+    };
   }
   if (furtherEnded?.parentContactId !== call.contactId || furtherEnded.why === 'left') return null;
-  return { tone: 'warning', lines: [line('ended', 'info', furtherEndedText(furtherEnded, scene.settings))], controls: [] };
+  return { tone: 'warning', lines: [line('ended', 'info', furtherEndedText(furtherEnded, scene))], controls: [] };
 };
 
 export const twoCallsView = (call: CallScene, scene: Scene): TwoCallsView | null =>

@@ -1,6 +1,7 @@
 /** How lines ended, and the utility bar item. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Text } from '../viewTypes';
 import { fact, T0 } from '../../pcCallMachine/__tests__/samples';
 import { closed, lost, plain, state } from './shiftFacts';
 import { viewed } from './viewHarness';
@@ -71,6 +72,27 @@ describe('what just happened', () => {
       { word: 'happenedGone' },
       { word: 'happenedTaken', with: { name: 'Rosa Example' } }
     ]);
+  });
+
+  test('who has no name is told by the number, on the list and to a screen reader; a colleague has none', () => {
+    const run = viewed();
+    run.shift.say(fact({ name: '', status: 'dialing' }), closed('700200001', { name: '', disconnectCode: 'Busy' }));
+    assert.equal(run.look().happened[0]?.name, '5550142');
+    assert.equal((run.look().polite?.with?.first as Text).with?.name, '5550142');
+    const hidden = viewed();
+    hidden.shift.say({ type: 'dialer.permissionsListed', permissions: [{ key: 'HideCallerPhoneNumber', value: 'Hide' }] });
+    hidden.shift.say(
+      fact({ name: '', inbound: true, callerId: '5550199', status: 'offered' }),
+      closed('700200001', { name: '', inbound: true, callerId: '5550199' })
+    );
+    hidden.shift.say(
+      fact({ contactId: '2', name: '', status: 'active', callType: 'Consult', number: '240012' }),
+      closed('2', { name: '', callType: 'Consult', number: '240012' })
+    );
+    assert.deepEqual(
+      hidden.look().happened.map(({ name }) => name),
+      ['', '']
+    );
   });
 });
 

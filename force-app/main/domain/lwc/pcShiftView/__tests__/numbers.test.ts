@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { zoneOf } from 'c/pcCallback';
 import type { ContactFact } from 'c/pcFacts';
 import { numberText } from 'c/pcRescheduleForm';
-import { contactNumber, contactValues } from '../numberView';
+import { contactNumber, contactValues, partyIn } from '../numberView';
 import { previewValues } from '../previewValues';
 import type { CallScene, Scene } from '../scene';
 
@@ -38,4 +38,15 @@ test('only the wire’s own name for notes gives way to the panel’s', () => {
   const labelsOf = (...labels: string[]) =>
     previewValues(labels.map((label) => ({ label, value: 'a\nb', kind: 'string' }))).notes.map(({ label }) => label);
   assert.deepEqual(labelsOf('Notes', 'note', 'Notes of March'), ['', '', 'Notes of March']);
+});
+
+test('in a sentence a number is written as a number, and nothing else is', () => {
+  const party = (who: string) => partyIn(who, scene.numberText);
+  assert.equal(party('+15205550177'), '+1 520 555 0177');
+  assert.deepEqual(['Rosa Example', '007', '880120 Billing', ''].map(party), [
+    'Rosa Example',
+    '007',
+    '880120 Billing',
+    { word: 'happenedNoName' }
+  ]);
 });
