@@ -91,7 +91,7 @@ export type CallbackWord =
   | 'happenedOfferGone'
   /** promised callback: the dialer says {status} */
   | 'happenedOfferOther'
-  /** promised callback for {name}. {ifNothing} */
+  /** Promised callback for {name}. {ifNothing} */
   | 'saidPromised'
   /** Callback {time} */
   | 'utilityPromised'

@@ -102,5 +102,5 @@ export type OnCallWord =
   | 'outcomeEnds'
   /** The call with {name} is masked. */
   | 'saidMasked'
-  /** Your other phone: {name}. {step} */
+  /** Your other phone: {name}. {step}. */
   | 'saidOutside';

@@ -45,27 +45,27 @@ export type UtilityWord =
 
 /** Live regions. Polite, except saidConnected, saidLinkLost, saidLegDown, saidSessionOver and saidError. */
 export type SaidWord =
-  /** {first}, {second} */
+  /** {first} {second} */
   | 'saidAnd'
-  /** {count} dialing */
+  /** {count} dialing. */
   | 'saidDialing'
-  /** {count} ringing */
+  /** {count} ringing. */
   | 'saidRinging'
-  /** {count} offered */
+  /** {count} offered. */
   | 'saidOffered'
-  /** preview of {name}. {ifNothing} */
+  /** Preview of {name}. {ifNothing} */
   | 'saidPreviewing'
-  /** AMD, you hear {name} */
+  /** AMD, you hear {name}. */
   | 'saidScreening'
-  /** {name} on hold */
+  /** {name} on hold. */
   | 'saidHeld'
-  /** {name} connected */
+  /** {name} connected. */
   | 'saidOnCall'
-  /** wrap-up for {name} */
+  /** Wrap-up for {name}. */
   | 'saidWrapUp'
-  /** {name} {happened} */
+  /** {name} {happened}. */
   | 'saidEnded'
-  /** {title}. {subtitle} */
+  /** {title}. {subtitle}. */
   | 'saidState'
   /** Connected: {name} */
   | 'saidConnected'

@@ -45,7 +45,7 @@ describe('dispositions', () => {
     expect(said()).toBe('');
     await search(element, 'ＰＡＩＤ');
     expect(names(element)).toEqual(['Paid in full']);
-    expect(said()).toBe('1 dispositions found');
+    expect(said()).toBe('Dispositions found: 1');
     expect(textOf(find(element, 'u'))).toBe('Paid');
   });
 

@@ -12,7 +12,7 @@ describe('live regions', () => {
       polite: ringing(),
       assertive: { word: 'saidConnected', with: { name: 'Rosa Example' } }
     });
-    expect(textOf(find(element, '[aria-live="polite"]'))).toBe('2 ringing');
+    expect(textOf(find(element, '[aria-live="polite"]'))).toBe('2 ringing.');
     expect(textOf(find(element, '[aria-live="assertive"]'))).toBe('Connected: Rosa Example');
   });
 
@@ -21,7 +21,7 @@ describe('live regions', () => {
     const before = find(element, 'p');
     await update(element, { polite: ringing() });
     expect(find(element, 'p')).not.toBe(before);
-    expect(textOf(find(element, 'p'))).toBe('2 ringing');
+    expect(textOf(find(element, 'p'))).toBe('2 ringing.');
   });
 
   it('do not say the same object twice, nor one region when only the other changed', async () => {

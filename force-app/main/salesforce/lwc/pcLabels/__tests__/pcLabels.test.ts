@@ -47,6 +47,23 @@ describe('a sentence', () => {
   });
 });
 
+describe('what a screen reader is told by itself', () => {
+  const burst = (said: typeof say): string =>
+    said({
+      word: 'saidAnd',
+      with: {
+        first: { word: 'saidAnd', with: { first: { word: 'saidConferenced', with: { name: 'Rosa' } }, second: held } },
+        second: { word: 'saidDialing', with: { count: 1 } }
+      }
+    });
+  const held = { word: 'saidHeld', with: { name: 'Ken' } } as const;
+
+  it('is one sentence after the other, each with one end', () => {
+    expect(burst(say)).toBe('In conference with Rosa. Ken on hold. 1 dialing.');
+    expect(burst(inJapanese().say)).toBe('Rosaと会議中です。Ken、保留中。ダイヤル中 1。');
+  });
+});
+
 describe('the catalogue', () => {
   const japanese = inJapanese().labels;
 
