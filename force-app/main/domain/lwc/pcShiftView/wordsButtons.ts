@@ -55,7 +55,7 @@ export type SayWord =
   | 'saySettings'
   /** The contact waits until you resume. */
   | 'sayHold'
-  /** You and the contact hear each other again. */
+  /** Press to resume. You hear each other again. */
   | 'sayResume'
   /** Nobody hears you until you unmute. */
   | 'sayMute'
