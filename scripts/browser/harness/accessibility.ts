@@ -11,14 +11,17 @@ export interface AxeReport {
   readonly looked: number;
 }
 
-/** Runs every rule on the utility bar and its open panel as they are now. The rest of the console's page has checks of its own. */
-export async function axeReport(page: Page): Promise<AxeReport> {
+/**
+ * Runs every rule on the utility bar and its open panel as they are now, or on what the selectors name. The rest of the console's page has
+ * checks of its own.
+ */
+export async function axeReport(page: Page, where: readonly string[] = ['[role="dialog"]', 'footer']): Promise<AxeReport> {
   await settled(page);
   const world = await plainWorld(page);
   await world.load(axe.source);
   const results = await world.run(
     (include) => (globalThis as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ include }),
-    ['[role="dialog"]', 'footer']
+    [...where]
   );
   return {
     findings: results.violations.map(

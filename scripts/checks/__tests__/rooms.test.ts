@@ -38,6 +38,13 @@ const forbidden: readonly (readonly [string, string, string])[] = [
     "import { createSimulatedDialer } from 'c/pcSimulatedDialer';\ncreateSimulatedDialer();",
     imports
   ],
+  [
+    'main/setup/lwc/pcSettingsPage',
+    "import { createCxoneAdapter } from 'c/pcCtiAdapter';\ncreateCxoneAdapter({} as never);",
+    imports
+  ],
+  ['main/setup/lwc/pcSettingsPage', "import check from '@salesforce/apex/PC_SetupController.check';\nvoid check();", imports],
+  ['main/setup/lwc/pcSettingsPage', "export const reply = fetch('x');", 'no-restricted-globals'],
   ['demo/lwc/pcSimulatedDialer', "import { createCxoneAdapter } from 'c/pcCtiAdapter';\ncreateCxoneAdapter();", imports],
   ['demo/lwc/pcSimulatedDialer', "import type { Refusal } from 'c/pcFacts';\nexport type R = Refusal;", imports],
   ['demo/lwc/pcSimulatedDialer', 'export const now = Date.now();', 'no-restricted-syntax'],
@@ -60,6 +67,10 @@ const forbidden: readonly (readonly [string, string, string])[] = [
 ];
 
 const allowed: readonly (readonly [string, string])[] = [
+  [
+    'main/setup/lwc/pcSettingsPage',
+    "import { readOrgSettings } from 'c/pcOrgSettings';\nimport { isHostReached } from 'c/pcHostCheck';\nexport const both = [readOrgSettings, isHostReached];"
+  ],
   [
     'main/domain/lwc/pcCallMachine',
     "import { setup } from 'c/pcXstate';\nimport { contactFactTypes } from 'c/pcFacts';\nsetup(contactFactTypes as never);"

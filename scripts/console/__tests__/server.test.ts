@@ -34,9 +34,12 @@ test('nothing outside the list of built files is served', async () => {
   }
 });
 
-test('the policy lets the page connect to the simulator only, and runs no inline script', async () => {
+test('the policy lets the page connect to the simulator and the trusted URLs only, and runs no inline script', async () => {
   const policy = (await get('/')).headers.get('content-security-policy') ?? '';
-  assert.match(policy, /connect-src 'self' http:\/\/127\.0\.0\.1:4001 http:\/\/127\.0\.0\.1:4002;/);
+  assert.match(
+    policy,
+    /connect-src 'self' http:\/\/127\.0\.0\.1:4001 http:\/\/127\.0\.0\.1:4002 https:\/\/[^;]*api-na1\.niceincontact\.com[^;]*;/
+  );
   assert.match(policy, /script-src 'self';/);
   assert.match(policy, /frame-ancestors 'none'/);
 });
@@ -51,7 +54,12 @@ test('configuration and records are data', async () => {
 });
 
 test('without a simulator the page is the demo: it may connect to nothing else, and says so at its address', async () => {
-  const demo = consoleApp({ files: new Map([['index.html', file('<!doctype html>')]]), config: null, records: [], org: new OrgStore() });
+  const demo = consoleApp({
+    files: new Map([['index.html', file('<!doctype html>')]]),
+    config: null,
+    records: [],
+    org: new OrgStore()
+  });
   const at = (path: string) => demo.fetch(new Request(`http://127.0.0.1${path}`));
   const moved = await at('/?lang=ja');
   assert.deepEqual([moved.status, moved.headers.get('location')], [302, '/?lang=ja&demo=']);

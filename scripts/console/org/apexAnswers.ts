@@ -50,5 +50,5 @@ export const apexAnswers: Readonly<Record<string, Answer>> = {
   'PC_RecordFieldsController.read': forAgents((store, { parameters, language }) =>
     fieldsAnswer(store, parse(fieldsParameters, parameters).requests, language)
   ),
-  'PC_SetupController.check': forAdministrators((store) => setupAnswer(store))
+  'PC_SetupController.check': forAdministrators((store, { language }) => setupAnswer(store, language))
 };

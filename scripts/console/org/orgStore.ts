@@ -6,6 +6,7 @@ import type { SettingType } from 'c/pcFacts';
 import { loadCampaign, loadSampleRecords, type SampleRecord } from '../../simulator/sampleRecords';
 import type { Access, Withheld } from './objectTable';
 import { deployedSettings, type SettingRow, type Stored } from './settingRows';
+import { deployedSites } from './trustedSites';
 import type { OrgUser, PermissionSet } from './users';
 
 /** The sample agent who is also the org's administrator. */
@@ -28,6 +29,7 @@ export class OrgStore {
   #settings = new Map<string, SettingRow>();
   #users = new Map<string, OrgUser>();
   #access = new Map<string, Withheld>();
+  #sites: readonly string[] = [];
   readonly records: readonly SampleRecord[] = loadSampleRecords();
 
   constructor() {
@@ -39,6 +41,7 @@ export class OrgStore {
     this.#settings = new Map(deployedSettings().map((row) => [keyOf(row), row]));
     this.#users = new Map(sampleUsers().map((user) => [user.agentId, user]));
     this.#access = new Map();
+    this.#sites = deployedSites();
   }
 
   get settings(): readonly SettingRow[] {
@@ -82,6 +85,18 @@ export class OrgStore {
     const user = this.#users.get(agentId);
     if (user) this.#users.set(agentId, { ...user, permissionSets, without });
     return user !== undefined;
+  }
+
+  /** Trusted URLs: hosts a page may connect to, from its next load on. */
+  get sites(): readonly string[] {
+    return this.#sites;
+  }
+
+  /** Takes a trusted URL away. False when it is none. */
+  distrust(site: string): boolean {
+    const before = this.#sites;
+    this.#sites = before.filter((one) => one !== site);
+    return this.#sites.length < before.length;
   }
 
   /** Takes access from all users, or gives it back. */

@@ -5,11 +5,11 @@ import { XMLParser } from 'fast-xml-parser';
 import { object, optional, parse, string } from 'valibot';
 import type { SetupFacts } from 'c/pcFacts';
 import { projectRoot } from '../build/paths';
-import { fieldRow, objectRow } from './objectTable';
+import { fieldRow, objectRow, type Language } from './objectTable';
 import type { OrgStore } from './orgStore';
 import { rowsOfObject, storedValue } from './rowsOfObjects';
-import type { SettingRow } from './settingRows';
-import { named } from './settingsAnswer';
+import { settingTypes, type SettingRow } from './settingRows';
+import { named, settingsAnswer } from './settingsAnswer';
 
 const applications = join(projectRoot, 'force-app/main/salesforce/applications');
 const file = object({ CustomApplication: object({ label: string(), navType: optional(string(), 'Standard') }) });
@@ -23,16 +23,17 @@ const apps = (): SetupFacts['apps'] =>
       return { developerName: name.replace('.app-meta.xml', ''), label, console: navType === 'Console' };
     });
 
-/** Who reads what is one table here: what was taken was taken from the agents. */
+/** Who reads what is one table here: what was taken was taken from the agents. What does not exist is left out, as in Apex. */
 const agentAccess = (store: OrgStore): SetupFacts['agentAccess'] =>
-  [...named(store)].flatMap(([objectApiName, fields]) =>
-    ['', ...fields].map((fieldApiName) => {
-      const row = objectRow(objectApiName);
-      const known = fieldApiName === '' ? row : fieldRow(row, fieldApiName);
-      const path = fieldApiName === '' ? objectApiName : `${objectApiName}.${fieldApiName}`;
-      return { objectApiName, fieldApiName, granted: known !== undefined && store.access(path).readable !== false };
-    })
-  );
+  [...named(store)].flatMap(([objectApiName, fields]) => {
+    const object = objectRow(objectApiName);
+    if (!object) return [];
+    const known = fields.flatMap((field) => fieldRow(object, field)?.apiName ?? []);
+    return ['', ...known].map((fieldApiName) => {
+      const path = fieldApiName === '' ? object.apiName : `${object.apiName}.${fieldApiName}`;
+      return { objectApiName: object.apiName, fieldApiName, granted: store.access(path).readable !== false };
+    });
+  });
 
 /** A rule whose field has a value in no record; one that names no field of ours may match. */
 const isWithoutValues = (store: OrgStore, { fields }: SettingRow): boolean => {
@@ -46,7 +47,17 @@ const isWithoutValues = (store: OrgStore, { fields }: SettingRow): boolean => {
   );
 };
 
-export const setupAnswer = (store: OrgStore): SetupFacts => ({
+/** Ids look like an org's: a prefix of the type, and which one of them it is. */
+const records = (store: OrgStore): SetupFacts['records'] =>
+  store.settings.map(({ type, developerName }, index) => ({
+    type,
+    developerName,
+    recordId: `m0${settingTypes.indexOf(type)}000000000${String(index).padStart(3, '0')}AAA`
+  }));
+
+export const setupAnswer = (store: OrgStore, language: Language): SetupFacts => ({
+  settings: settingsAnswer(store, language),
+  records: records(store),
   apps: apps(),
   agentAccess: agentAccess(store),
   rulesWithoutValues: store

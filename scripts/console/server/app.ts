@@ -31,7 +31,9 @@ export function consoleApp({ files, config, records, org }: ConsoleContent): Hon
     await next();
     context.header(
       'Content-Security-Policy',
-      contentSecurityPolicy(config ? [config.simulatorOrigin, config.controlOrigin].map((url) => new URL(url).origin) : [])
+      contentSecurityPolicy(
+        config ? [...[config.simulatorOrigin, config.controlOrigin].map((url) => new URL(url).origin), ...org.sites] : []
+      )
     );
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');

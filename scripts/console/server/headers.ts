@@ -1,8 +1,8 @@
 /** Headers of the console page: the content security policy a Lightning page has, as far as it makes sense here. */
 
 /**
- * No inline script, no foreign script, no frames; connections only to the page itself and the two simulator origins (the platform's
- * Trusted URLs). Styles may be inline: synthetic shadow writes style elements, on the platform too.
+ * No inline script, no foreign script, no frames; connections only to the page itself, the two simulator origins and the org's
+ * Trusted URLs; in the demo to nothing else. Styles may be inline: synthetic shadow writes style elements, on the platform too.
  */
 export const contentSecurityPolicy = (connectTo: readonly string[]): string =>
   [

@@ -50,6 +50,15 @@ export const recordIdOf = (page: PageReference): string | null =>
 export const newObjectOf = (page: PageReference): string | null =>
   page.type === 'standard__objectPage' && page.attributes.actionName === 'new' ? (page.attributes.objectApiName ?? '') : null;
 
+/** The tab of the app that a page is, `PC_Softphone_Settings`; or null. */
+export const appTabOf = (page: PageReference): string | null =>
+  page.type === 'standard__navItemPage' ? (page.attributes['apiName'] ?? null) : null;
+
+/** The page for the softphone's administrators. */
+export const settingsTab = 'PC_Softphone_Settings';
+
+export const settingsPage: PageReference = { type: 'standard__navItemPage', attributes: { apiName: settingsTab } };
+
 /** True when both lead to the same page (a record is the same by its 15 characters). */
 export function samePage(a: PageReference, b: PageReference): boolean {
   const [recordA, recordB] = [recordIdOf(a), recordIdOf(b)];

@@ -183,6 +183,10 @@ export type ReadFields = (parameters: { readonly requests: readonly FieldsReques
 
 /** What only the org's administration knows (`PC_SetupController.check()`); without the permission `PC_Administer` it refuses. */
 export interface SetupFacts {
+  /** As `PC_SettingsController.read` answers them, but never from the browser's memory. */
+  readonly settings: OrgSettings;
+  /** The settings' records, for links into Setup; `type` is the API name, `PC_Skill__mdt`. */
+  readonly records: readonly { readonly type: string; readonly developerName: string; readonly recordId: string }[];
   /** Lightning apps whose utility bar or navigation belongs to this package. */
   readonly apps: readonly { readonly developerName: string; readonly label: string; readonly console: boolean }[];
   /** Whether the permission set PC_Agent lets its agents read each object (`fieldApiName` '') and field that a setting names. */

@@ -2,7 +2,7 @@
 import { LightningElement } from 'lwc';
 import { isDemo } from '../../../page/demo';
 import { workspace, type Tab } from '../../../workspace/workspace';
-import { newObjectOf, recordIdOf, type PageReference } from '../../../workspace/pageReference';
+import { appTabOf, newObjectOf, recordIdOf, settingsTab, type PageReference } from '../../../workspace/pageReference';
 
 export default class App extends LightningElement {
   readonly hasDrawer = !isDemo;
@@ -32,8 +32,13 @@ export default class App extends LightningElement {
     return this.tab && newObjectOf(this.tab.page) !== null ? [{ key: this.tab.tabId, page: this.tab.page }] : [];
   }
 
+  /** The page for administrators, in its tab. */
+  get settings(): readonly { readonly key: string }[] {
+    return this.tab && appTabOf(this.tab.page) === settingsTab ? [{ key: this.tab.tabId }] : [];
+  }
+
   get isList(): boolean {
-    return this.pages.length + this.newRecords.length === 0;
+    return this.pages.length + this.newRecords.length + this.settings.length === 0;
   }
 
   private read(): void {

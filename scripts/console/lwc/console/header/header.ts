@@ -2,21 +2,26 @@
 import { LightningElement } from 'lwc';
 import { isDemo } from '../../../page/demo';
 import { text } from '../../../text/text';
+import { hasPermission, permissions } from '../../../stand-ins/salesforce/permissions';
+import { appTabOf, settingsPage, settingsTab } from '../../../workspace/pageReference';
 import { workspace } from '../../../workspace/workspace';
 
 export default class Header extends LightningElement {
   readonly text = text;
   readonly hasSignIn = !isDemo;
   listShown = true;
-  #stop: (() => void) | null = null;
+  settingsShown = false;
+  /** The tab is there for administrators only. */
+  administers = false;
+  #stops: readonly (() => void)[] = [];
 
   connectedCallback(): void {
-    this.#stop = workspace.subscribe(() => this.read());
+    this.#stops = [workspace.subscribe(() => this.read()), permissions.onChange(() => this.read())];
     this.read();
   }
 
   disconnectedCallback(): void {
-    this.#stop?.();
+    for (const stop of this.#stops) stop();
   }
 
   get listClass(): string {
@@ -27,11 +32,26 @@ export default class Header extends LightningElement {
     return this.listShown ? 'page' : null;
   }
 
+  get settingsClass(): string {
+    return this.settingsShown ? 'object shown' : 'object';
+  }
+
+  get settingsCurrent(): 'page' | null {
+    return this.settingsShown ? 'page' : null;
+  }
+
+  showSettings(): void {
+    workspace.open(settingsPage);
+  }
+
   showList(): void {
     workspace.focus(null);
   }
 
   private read(): void {
-    this.listShown = workspace.focused === null;
+    const { focused } = workspace;
+    this.listShown = focused === null;
+    this.settingsShown = focused !== null && appTabOf(focused.page) === settingsTab;
+    this.administers = hasPermission('PC_Administer') === true;
   }
 }

@@ -5,7 +5,7 @@
 import { LightningElement } from 'lwc';
 import { recordBook } from '../../../records/recordBook';
 import { say, text } from '../../../text/text';
-import { newObjectOf, recordIdOf } from '../../../workspace/pageReference';
+import { appTabOf, newObjectOf, recordIdOf, settingsTab } from '../../../workspace/pageReference';
 import { workspace, type Tab } from '../../../workspace/workspace';
 
 interface TabItem {
@@ -27,6 +27,7 @@ export function titleOf(tab: Tab): string {
   const recordId = recordIdOf(tab.page);
   const object = newObjectOf(tab.page);
   if (tab.customTitle === null && object !== null) return say('newRecord', { object });
+  if (appTabOf(tab.page) === settingsTab) return text.settingsPage;
   return tab.customTitle ?? recordBook.find(recordId)?.name ?? recordId ?? tab.page.attributes.url ?? tab.page.type;
 }
 
@@ -92,7 +93,7 @@ export default class TabBar extends LightningElement {
         tabId: tab.tabId,
         title: titleOf(tab),
         hint: parent ? say('belowTab', { name: titleOf(tab), parent: titleOf(parent) }) : titleOf(tab),
-        icon: tab.customIcon ?? 'utility:contact',
+        icon: tab.customIcon ?? (appTabOf(tab.page) === null ? 'utility:contact' : 'utility:settings'),
         iconAlt: tab.iconAlt ?? '',
         itemClass: ['item', parent ? 'subtab' : '', selected ? 'selected' : '', tab.highlighted ? 'highlighted' : '']
           .join(' ')
