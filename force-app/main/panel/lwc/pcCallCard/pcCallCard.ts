@@ -16,6 +16,8 @@ export default class PcCallCard extends LightningElement {
   @api offset = 0;
   /** It has the calls band for itself. */
   @api fill = false;
+  /** On hold beside another call, which needs the room. */
+  @api waits = false;
   /** Single keys act on this card. */
   @api chosen = false;
   @api shortcuts: Readonly<Record<string, string>> = {};
@@ -75,7 +77,12 @@ export default class PcCallCard extends LightningElement {
     const { values, wrapUp, preview, step, hear } = this.card;
     const onTheWay = (step === 1 || step === 2) && hear === null;
     const some = values.length + this.notes.length > 0;
-    return some && !this.card.reschedule && wrapUp === null && !preview && !onTheWay && !this.openName;
+    return some && !this.isBrief && !this.card.reschedule && wrapUp === null && !preview && !onTheWay && !this.openName;
+  }
+
+  /** Its head, why it waits, and what can be done with it; whole again with a form of its own. */
+  get isBrief(): boolean {
+    return this.waits && this.openName === null;
   }
 
   get notes(): NonNullable<CardView['notes']> {
@@ -89,7 +96,7 @@ export default class PcCallCard extends LightningElement {
 
   get hasTools(): boolean {
     const { tools = [], reschedule } = this.card;
-    return tools.length > 0 && this.form === null && !reschedule && !this.openName;
+    return tools.length > 0 && !this.isBrief && this.form === null && !reschedule && !this.openName;
   }
 
   /** Open as long as there is a conversation to send tones into. */
@@ -115,7 +122,7 @@ export default class PcCallCard extends LightningElement {
 
   /** Beside other cards it takes a part of the band and scrolls in it; the open keypad needs its place, and it waits unseen. */
   get contactPanelClass(): string {
-    if (this.openName) return 'slds-hide';
+    if (this.openName || this.isBrief) return 'slds-hide';
     return this.fill ? 'body history' : 'body short';
   }
 
@@ -132,6 +139,7 @@ export default class PcCallCard extends LightningElement {
   get controls(): CardView['controls'] {
     const { controls } = this.card;
     const open = this.openName;
+    if (this.isBrief) return controls.filter(({ name, state }) => name === 'hold' || (state !== 'off' && name !== 'mute'));
     if (open === null) return controls;
     return controls.filter(({ name, pressed }) => pressed === true || name === open || besideForms.includes(name));
   }

@@ -58,7 +58,7 @@ export default class PcCallControls extends LightningElement {
   get said(): ButtonView | null {
     const pointed = this.controls.find(({ name }) => name === this.pointedName);
     if (pointed) return pointed;
-    if (this.allOff) return this.hangUp;
+    if (this.allOff) return this.hangUp ?? this.controls[0] ?? null;
     return urgency.flatMap((state) => this.controls.filter((button) => button.state === state))[0] ?? null;
   }
 

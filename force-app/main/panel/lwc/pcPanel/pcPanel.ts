@@ -17,8 +17,12 @@ interface Row {
   readonly card: CardView;
   readonly fill: boolean;
   readonly chosen: boolean;
+  /** On hold beside another call. */
+  readonly waits: boolean;
   readonly classes: string;
 }
+
+const isHeld = ({ state }: CardView): boolean => state === 'held';
 
 export default class PcPanel extends LightningElement {
   @api view!: ShiftView;
@@ -113,9 +117,12 @@ export default class PcPanel extends LightningElement {
     return found ?? (cards.length === 1 ? cards[0] : undefined);
   }
 
+  /** In order of arrival; a call on hold beside one that is going on waits below it, so that what is going on is in sight. */
   get rows(): readonly Row[] {
     const { cards } = this.view;
-    return cards.map((card) => {
+    const goesOn = cards.some((card) => !isHeld(card));
+    const waits = (card: CardView): boolean => goesOn && isHeld(card);
+    return [...cards.filter((card) => !waits(card)), ...cards.filter(waits)].map((card) => {
       const fill =
         cards.length === 1 &&
         (card.controls.length > 0 ||
@@ -124,7 +131,13 @@ export default class PcPanel extends LightningElement {
           Boolean(card.preview) ||
           Boolean(card.outside) ||
           Boolean(card.marks));
-      return { card, fill, chosen: cards.length > 1 && card === this.chosen, classes: fill ? 'fill' : 'card' };
+      return {
+        card,
+        fill,
+        chosen: cards.length > 1 && card === this.chosen,
+        waits: waits(card),
+        classes: fill ? 'fill' : 'card'
+      };
     });
   }
 

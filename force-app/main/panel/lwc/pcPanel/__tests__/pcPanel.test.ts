@@ -77,6 +77,23 @@ describe('the panel', () => {
     expect([rosa?.card === before, ken?.card === kenBefore]).toEqual([true, false]);
   });
 
+  it('puts a call on hold below the one that goes on, with its head, why it waits and what can be done', async () => {
+    const view = views['two-calls'];
+    const element = await show(view);
+    const [first, second] = cards(element) as [Mounted, Mounted];
+    expect([first, second].map((card) => textOf(find(head(card), '.name')))).toEqual(['Kim Agent', 'Rosa Example']);
+    const names = (card: Mounted) =>
+      findAll(find(card, 'c-pc-call-controls'), 'c-pc-tile').map(
+        (tile) => (tile as unknown as { button: { name: string } }).button.name
+      );
+    expect(names(first)).toContain('hangUp');
+    expect(names(second)).toEqual(['hold']);
+    expect(textOf(find(find(second, 'c-pc-call-controls'), '.say'))).toBe('Hold or end the other call first.');
+    const alone = view.cards.filter(({ state }) => state === 'held');
+    await update(element, { view: { ...view, cards: alone } });
+    expect(names(cards(element)[0] as Mounted)).toContain('hangUp');
+  });
+
   it('gives the calls band to a single card that has something to do', async () => {
     expect(cards(await show(views.active))[0]?.className).toBe('fill');
     clearPage();
