@@ -61,15 +61,25 @@ for (const language of ['en', 'ja'] as const) {
       await answerHosts(desk);
       await desk.console.signIn('kim.agent');
       const page = new SettingsPage(desk);
-      await page.open();
+      await desk.softphone.notice.getByRole('button', { name: words.say('buttonSettings'), exact: true }).click();
       await page.problems.getByText(words.say('setupFound', { count: 6 }), { exact: true }).waitFor();
       for (const value of ['Nobody__c', 'Titel', 'https://crm.example.test/x', 'Mars/Olympus', 'Second']) {
         assert.equal(await page.finding(value).getByRole('link').first().isVisible(), true, value);
       }
+      const again = page.root.getByRole('button', { name: words.say('setupCheckAgain'), exact: true });
+      await again.focus();
+      await desk.page.keyboard.press('Tab');
+      assert.equal(
+        await page.problems
+          .getByRole('link')
+          .first()
+          .evaluate((link) => link.matches(':focus')),
+        true
+      );
       org.reset();
       connection(signIn)(org);
       for (const { agentId } of org.users) org.assign(agentId, agentId === '240012' ? ['PC_Admin'] : []);
-      await page.root.getByRole('button', { name: words.say('setupCheckAgain'), exact: true }).click();
+      await again.click();
       await page.finding(words.say('setupNoAgents')).waitFor();
       await page.problems.getByText(words.say('setupFound', { count: 1 }), { exact: true }).waitFor();
     }
