@@ -13,6 +13,7 @@ const vendor = names('main/vendor');
 const demoVendor = names('demo/vendor');
 const domain = [
   'c/pcRescheduleForm',
+  'c/pcCallbackViews',
   'c/pcFacts',
   'c/pcCallMachine',
   'c/pcShiftMachine',

@@ -3,6 +3,7 @@ import { createCxoneAdapter } from 'c/pcCtiAdapter';
 import type { Connection } from 'c/pcCtiAdapter';
 import type { AgentIntent, ConsoleFact, SoftphoneSettings, Station } from 'c/pcFacts';
 import type { ReadCallback } from 'c/pcCallMachine';
+import { createLateBundle } from 'c/pcLate';
 import type { ReadOrgSettings } from 'c/pcOrgSettings';
 import { createShiftMachine } from 'c/pcShiftMachine';
 import type { RecordPlace } from 'c/pcRecordPop';
@@ -75,6 +76,7 @@ export function startShift(parts: ShiftParts): RunningShift {
       zones.load();
       reschedule.load();
       dial.load();
+      callbackViews.load();
       records.bring().catch(() => undefined);
     }
     onView(view);
@@ -84,6 +86,7 @@ export function startShift(parts: ShiftParts): RunningShift {
   const reschedule = createLateReschedule(paintSoon);
   const dial = createLateDial(paintSoon);
   const records = createLateRecords(paintSoon);
+  const callbackViews = createLateBundle(() => import('c/pcCallbackViews'), paintSoon);
   const toView = createShiftView({
     now,
     zoneOf: zones.zoneOf,
@@ -92,6 +95,7 @@ export function startShift(parts: ShiftParts): RunningShift {
     dialRules: () => dial.get(),
     recordRules: () => records.get(),
     planForm: () => reschedule.get()?.planForm ?? null,
+    callbackViews: () => callbackViews.get(),
     numberText: (number, zone) => reschedule.get()?.numberText(number, settings.defaultCountry, zone) ?? number,
     settings,
     settingProblems: problems,

@@ -7,7 +7,7 @@ import { happenedView, settledView } from './happenedView';
 import { furtherEndedText, goingText } from './furtherWords';
 import { contactNumber } from './numberView';
 import { errorText, legIsMissed } from './noticeView';
-import { ifNotTaken } from './offerView';
+import { ifNotTaken } from './offerWords';
 import { outsideView } from './outsideView';
 import { ifNothing } from './previewView';
 import { refusalText } from './refusalText';

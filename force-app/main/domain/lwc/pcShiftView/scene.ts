@@ -15,7 +15,7 @@ import type {
 } from 'c/pcFacts';
 import { callId } from 'c/pcShiftMachine';
 import type { CallActor, CallSnapshot, ShiftContext, ShiftSnapshot } from 'c/pcShiftMachine';
-import type { PlanStart, PlanVerdict } from './callbackTypes';
+import type { CallbacksView, OfferView, PlanStart, PlanVerdict } from './callbackTypes';
 import type { DialVerdict } from './dialTypes';
 import type { CallbackVerdict, RescheduleVerdict } from './rescheduleTypes';
 import type { LineState } from './viewTypes';
@@ -42,6 +42,7 @@ export interface Surroundings {
   readonly dialRules: DialRulesOf | null;
   readonly recordRules: RecordRules | null;
   readonly planForm: PlanFormOf | null;
+  readonly callbackViews: CallbackViews | null;
   /** A number as it is shown; as sent until the late rules came. */
   readonly numberText: NumberText;
   readonly settings: SoftphoneSettings;
@@ -70,6 +71,12 @@ export interface Scene extends Surroundings {
 
 /** What one, many or no record leads to, and the values of a card (c/pcPopRules). */
 export type RecordRules = Pick<typeof import('c/pcPopRules'), 'configuredValues' | 'popOutcome'>;
+
+/** The views of promised callbacks (c/pcCallbackViews). */
+export interface CallbackViews {
+  readonly offerView: (scene: Scene) => OfferView | null;
+  readonly callbacksView: (scene: Scene) => CallbacksView;
+}
 
 /** The rules for numbers that are dialed by hand. */
 export type DialRulesOf = (draft: DialDraft, settings: Pick<SoftphoneSettings, 'defaultCountry'>) => DialVerdict;

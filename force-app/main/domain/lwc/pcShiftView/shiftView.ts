@@ -3,7 +3,6 @@ import { defaultSettings } from 'c/pcFacts';
 import type { Instant, SettingProblem, SoftphoneSettings } from 'c/pcFacts';
 import type { ShiftSnapshot } from 'c/pcShiftMachine';
 import { availabilityView } from './availabilityView';
-import { callbacksView } from './callbacksView';
 import { cardView } from './cardView';
 import { connectView } from './connectView';
 import { dialView } from './dialView';
@@ -12,12 +11,12 @@ import { keepIdentity } from './keepIdentity';
 import { legView } from './legView';
 import { messagesView } from './messagesView';
 import { noticeView } from './noticeView';
-import { offerView } from './offerView';
 import { assertiveText, politeText } from './saidView';
 import {
   readScene,
   type PageOf,
   type CallbackFormOf,
+  type CallbackViews,
   type DialRulesOf,
   type RecordRules,
   type NumberText,
@@ -45,8 +44,8 @@ const paint = (snapshot: ShiftSnapshot, surroundings: Surroundings): ShiftView =
     utility: utilityView(scene),
     messages: messagesView(scene),
     dial: dialView(scene),
-    offer: offerView(scene),
-    callbacks: scene.settings.features.myCallbacks ? callbacksView(scene) : null,
+    offer: scene.callbackViews?.offerView(scene) ?? null,
+    callbacks: scene.settings.features.myCallbacks ? (scene.callbackViews?.callbacksView(scene) ?? null) : null,
     polite: politeText(scene),
     assertive: assertiveText(scene)
   };
@@ -68,6 +67,8 @@ export interface ShiftViewParts {
   readonly recordRules?: () => RecordRules | null;
   /** The rules for callbacks promised by hand, loaded late; null until they came. */
   readonly planForm?: () => PlanFormOf | null;
+  /** The views of promised callbacks, loaded late; neither is there until they came. */
+  readonly callbackViews?: () => CallbackViews | null;
   /** A number as it is shown; loaded late, as sent until then. */
   readonly numberText?: NumberText;
   readonly settings?: SoftphoneSettings;
@@ -95,6 +96,7 @@ export const createShiftView = ({
   dialRules = () => null,
   recordRules = () => null,
   planForm = () => null,
+  callbackViews = () => null,
   numberText = (number) => number,
   settings = defaultSettings,
   settingProblems = [],
@@ -111,6 +113,7 @@ export const createShiftView = ({
       dialRules: dialRules(),
       recordRules: recordRules(),
       planForm: planForm(),
+      callbackViews: callbackViews(),
       numberText,
       settings,
       settingProblems,

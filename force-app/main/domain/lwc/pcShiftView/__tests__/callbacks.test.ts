@@ -1,6 +1,7 @@
 /** Promised callbacks as the panel shows them: the offered card, my callbacks, and the editor of both. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import * as callbackViews from 'c/pcCallbackViews';
 import { defaultSettings } from 'c/pcFacts';
 import type { PlanDraft } from 'c/pcCallback';
 import { numberText, planForm } from 'c/pcRescheduleForm';
@@ -14,9 +15,10 @@ import { unfilled } from './unfilled';
 
 const agentZone = 'America/Denver';
 
-const looking = (shift: TestShift, { late = true } = {}): (() => ShiftView) => {
+const looking = (shift: TestShift, { late = true, views = true } = {}): (() => ShiftView) => {
   const view = createShiftView({
     now: shift.now,
+    callbackViews: () => (views ? callbackViews : null),
     planForm: () => (late ? (source) => planForm({ ...source, agentZone }) : null),
     numberText: (number) => numberText(number, agentZone, defaultSettings.defaultCountry)
   });
@@ -63,6 +65,13 @@ describe('the offered callback', () => {
     assert.equal(offer.until, T0 + 2 * MINUTE);
     assert.equal(offer.ifNothing.word, 'offerRefusedAtEnd');
     assert.deepEqual(states(looking(offeringShift())()), ['callNow ready', 'reschedule ready', 'remove ready']);
+  });
+
+  test('before its view came the offer is told all the same, and only its card is not there', () => {
+    const view = looking(offeringShift(), { views: false })();
+    assert.deepEqual([view.offer, view.callbacks], [null, null]);
+    assert.equal(view.utility.highlighted, true);
+    assert.match(JSON.stringify(view.polite), /saidPromised/);
   });
 
   test('for the skill by its name; without an end it stays', () => {

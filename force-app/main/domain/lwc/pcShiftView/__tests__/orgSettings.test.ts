@@ -1,6 +1,7 @@
 /** What the org has set shows in the view: its own words, and only what the user may use. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as callbackViews from 'c/pcCallbackViews';
 import { defaultSettings } from 'c/pcFacts';
 import type { Features, SoftphoneSettings } from 'c/pcFacts';
 import { fact, T0 } from '../../pcCallMachine/__tests__/samples';
@@ -10,7 +11,11 @@ import { closed } from './shiftFacts';
 import { viewed, type ViewedShift } from './viewHarness';
 
 const seenWith = ({ shift }: ViewedShift, change: Partial<SoftphoneSettings>): ViewedShift => {
-  const view = createShiftView({ now: shift.now, settings: { ...defaultSettings, ...change } });
+  const view = createShiftView({
+    now: shift.now,
+    settings: { ...defaultSettings, ...change },
+    callbackViews: () => callbackViews
+  });
   return { shift, look: () => view(shift.actor.getSnapshot()) };
 };
 

@@ -1,4 +1,5 @@
 /** A shift with its view. */
+import * as callbackViews from 'c/pcCallbackViews';
 import { createShiftView } from 'c/pcShiftView';
 import type { ButtonView, PageOf, ShiftView } from 'c/pcShiftView';
 import type { AgentIntent } from 'c/pcFacts';
@@ -17,7 +18,7 @@ const pages: PageOf = (url) =>
     : { host: 'elsewhere.example.test', refused: 'otherHost' };
 
 export const viewed = (shift: TestShift = dialingShift()): ViewedShift => {
-  const view = createShiftView({ now: shift.now, pageOf: pages });
+  const view = createShiftView({ now: shift.now, pageOf: pages, callbackViews: () => callbackViews });
   return { shift, look: () => view(shift.actor.getSnapshot()) };
 };
 

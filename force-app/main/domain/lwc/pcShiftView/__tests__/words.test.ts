@@ -5,7 +5,9 @@ import { describe, test } from 'node:test';
 
 const folder = new URL('../', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+const sources = (bundle: string): readonly string[] =>
+  readdirSync(new URL(bundle, folder)).filter((name) => name.endsWith('.ts'));
+const files = sources('.');
 const isWords = (name: string): boolean => name.startsWith('words');
 
 /** Word → its English sentence, from the doc comment above it. */
@@ -25,6 +27,7 @@ const code = files
     )
   )
   .concat(read('../pcDialRules/dialRules.ts'))
+  .concat(sources('../pcCallbackViews').map((name) => read(`../pcCallbackViews/${name}`)))
   .join('\n');
 
 describe('the words', () => {

@@ -2,11 +2,8 @@
 import type { CallbackPlace } from 'c/pcFacts';
 import { isSameLine } from 'c/pcShiftMachine';
 import type { CallbackForm } from 'c/pcShiftMachine';
-import { formControl } from './controls';
-import type { PlanStart, PlanVerdict, SkillChoice } from './callbackTypes';
-import type { Scene } from './scene';
-import { nameIn, say } from './text';
-import type { ButtonView, Text } from './viewTypes';
+import { formControl, nameIn, say } from 'c/pcShiftView';
+import type { ButtonView, PlanStart, PlanVerdict, Scene, SkillChoice, Text } from 'c/pcShiftView';
 
 /** The customer's zone as sent: known while a contact with this number is here. */
 export const zoneNameOf = ({ calls }: Scene, number: string): string =>

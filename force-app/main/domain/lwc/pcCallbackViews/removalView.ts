@@ -2,11 +2,8 @@
 import type { Asked } from 'c/pcCallMachine';
 import type { AgentIntent, CallbackPlace, CommitmentRemoval } from 'c/pcFacts';
 import { mayRemove } from 'c/pcShiftMachine';
-import { button } from './button';
-import { formControl } from './controls';
-import type { RemovalView } from './callbackTypes';
-import { say } from './text';
-import type { ButtonView, Text } from './viewTypes';
+import { button, formControl, say } from 'c/pcShiftView';
+import type { ButtonView, RemovalView, Text } from 'c/pcShiftView';
 
 /** Why nothing can be removed at all; null when it can. */
 const neverText = (rule: CommitmentRemoval | null): Text | null => {

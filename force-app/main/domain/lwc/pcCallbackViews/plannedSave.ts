@@ -1,8 +1,7 @@
 /** A save of a planned callback on its way, as a control shows it. */
 import type { Asked } from 'c/pcCallMachine';
-import type { Scene } from './scene';
-import { say } from './text';
-import type { Text } from './viewTypes';
+import { say } from 'c/pcShiftView';
+import type { Scene, Text } from 'c/pcShiftView';
 
 const stages: Readonly<Partial<Record<Scene['savingState'], Asked['stage']>>> = { saving: 'asked', delayed: 'late' };
 

@@ -1,18 +1,12 @@
 /** My callbacks: the planned ones, soonest first, and what can be done about each (protocol 5.7). */
 import type { Callback } from 'c/pcFacts';
 import { callbackName } from 'c/pcShiftMachine';
-import { formControl, shiftControl } from './controls';
-import type { CallbacksView, PlannedView } from './callbackTypes';
+import { formControl, isHidden, refusalText, say, shiftControl } from 'c/pcShiftView';
+import type { ButtonView, CallbacksView, FieldNote, PlannedView, Scene, Text } from 'c/pcShiftView';
 import { calledBy, whoseText, zoneNameOf } from './callbackEditor';
-import { isHidden } from './permissions';
 import { planEditor } from './planEditor';
-import { refusalText } from './refusalText';
 import { removalView, removeButton } from './removalView';
-import type { FieldNote } from './rescheduleTypes';
 import { saveAsked, saveWaits } from './plannedSave';
-import type { Scene } from './scene';
-import { say } from './text';
-import type { ButtonView, Text } from './viewTypes';
 
 /** Why nothing can be changed now; null when something can. */
 const busy = (scene: Scene): Text | null => saveWaits(scene) ?? (scene.lastKnown ? say('offLink') : null);

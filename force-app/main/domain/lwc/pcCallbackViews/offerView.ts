@@ -1,25 +1,15 @@
 /** The card of a callback that is offered now: who, when, until when, and what the agent can do about it (protocol 4.9). */
 import { callbackName, offerIsAsked } from 'c/pcShiftMachine';
-import { formControl, shiftControl } from './controls';
+import { formControl, ifNotTaken, refusalText, say, shiftControl } from 'c/pcShiftView';
+import type { ButtonView, CallbackEditorView, OfferView, RemovalView, Scene, Text } from 'c/pcShiftView';
 import { calledBy, cancelButton, readPlan, whoseText } from './callbackEditor';
-import type { CallbackEditorView, OfferView, RemovalView } from './callbackTypes';
-import { refusalText } from './refusalText';
 import { removalView, removeButton } from './removalView';
-import type { Scene } from './scene';
-import { say } from './text';
-import type { ButtonView, Text } from './viewTypes';
 
 type Offer = NonNullable<Scene['context']['offer']>;
 
 const numberOf = (scene: Scene, { callback }: Offer): string => scene.numberText(callback.number);
 
 const nameOf = (scene: Scene, offer: Offer): string | Text => calledBy(callbackName(offer.callback), numberOf(scene, offer));
-
-/** What happens when nothing is chosen. */
-export const ifNotTaken = (scene: Scene, { callback }: Offer): Text => {
-  if (scene.offerState === 'overdue') return say('offerOverdue');
-  return say(callback.expiresAt === null ? 'offerStays' : 'offerRefusedAtEnd');
-};
 
 /** Why nothing can be asked now; null when something can. */
 const busy = (scene: Scene): Text | null => {

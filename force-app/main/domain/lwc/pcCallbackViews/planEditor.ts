@@ -2,13 +2,10 @@
 import type { CallbackPlan } from 'c/pcFacts';
 import { callbackName } from 'c/pcShiftMachine';
 import type { CallbackForm } from 'c/pcShiftMachine';
-import { button } from './button';
+import { button, say } from 'c/pcShiftView';
+import type { CallbackEditorView, PlanStart, PlanVerdict, Scene, Text } from 'c/pcShiftView';
 import { calledBy, cancelButton, readPlan, skillChoices } from './callbackEditor';
-import type { CallbackEditorView, PlanStart, PlanVerdict } from './callbackTypes';
 import { saveAsked, saveWaits } from './plannedSave';
-import type { Scene } from './scene';
-import { say } from './text';
-import type { Text } from './viewTypes';
 
 type Start = PlanStart & { readonly number: string };
 
