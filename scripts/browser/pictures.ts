@@ -3,6 +3,15 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './harness/browser';
 import { openGallery, type Gallery } from './pictures/gallery';
 import { onePreview, showPreview, tellPreview } from './pictures/previewStory';
+import {
+  manyOffered,
+  showChooser,
+  showPage,
+  showSettingNotice,
+  showValues,
+  wrongHost,
+  wrongTitle
+} from './pictures/settingsStory';
 import { tellShift } from './pictures/shiftStory';
 import { signIn, spreadOut, startWork, threeLines } from './pictures/steps';
 import { openStudio, type Studio, type StudioOptions } from './pictures/studio';
@@ -44,6 +53,16 @@ const scenes: Readonly<Record<string, Scene>> = {
   ja: three('three-lines.ja', 'panel', { language: 'ja' }),
   dark: three('three-lines.dark', 'panel', { dark: true }),
   narrow: three('three-lines.320', 'panel', { panelWidth: 320 }),
+  'setting-notice': (browser, gallery) =>
+    inStudio(browser, { org: wrongHost }, (studio) => showSettingNotice(studio, gallery, 'kim.agent', 'setting-notice.en')),
+  'setting-notice-agent': (browser, gallery) =>
+    inStudio(browser, { org: wrongHost }, (studio) =>
+      showSettingNotice(studio, gallery, 'pat.agent', 'setting-notice-agent.en')
+    ),
+  values: (browser, gallery) => inStudio(browser, {}, (studio) => showValues(studio, gallery)),
+  chooser: (browser, gallery) => inStudio(browser, manyOffered, (studio) => showChooser(studio, gallery)),
+  'settings-page': (browser, gallery) =>
+    inStudio(browser, { org: wrongTitle, scale: 1 }, (studio) => showPage(studio, gallery)),
   console: three('console.en', 'page', { scale: 1 }),
   'console-ja': three('console.ja', 'page', { scale: 1, language: 'ja' })
 };

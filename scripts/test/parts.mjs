@@ -83,6 +83,7 @@ export const parts = {
   /** Reads the browser part's log, so it waits for it. */
   callFunctions: { count: 'lines', after: 'browser', args: () => ['scripts/checks/callFunctions.mjs'] },
   helpPage: { count: 'lines', after: 'browser', args: () => ['scripts/checks/helpPage.mjs'] },
+  guide: { count: 'lines', args: () => ['--import', 'tsx', 'scripts/checks/guide.mjs'] },
   /** Measures times, so nothing may run beside it. */
   paint: {
     count: 'tap',

@@ -10,8 +10,8 @@ export function spreadOut({ skills }: CampaignDraft): void {
   for (const { durations } of skills) Object.assign(durations, { dial: { minMs: 1500, maxMs: 16_000 } });
 }
 
-export async function signIn({ console, pass }: Studio): Promise<void> {
-  await console.signIn('pat.agent');
+export async function signIn({ console, pass }: Studio, username = 'pat.agent'): Promise<void> {
+  await console.signIn(username);
   await pass(400);
 }
 

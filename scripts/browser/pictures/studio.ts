@@ -3,6 +3,7 @@
  * depends on how fast this machine is, so the same pictures come out again.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { OrgStore } from '../../console/org/orgStore';
 import { startConsole } from '../../console/serve';
 import { controlClient, type ControlClient } from '../../simulator/controlClient';
 import { startSimulator } from '../../simulator/server';
@@ -19,6 +20,8 @@ export interface StudioOptions extends ConsoleLook {
   readonly scale?: 1 | 2;
   readonly seed?: number;
   readonly campaign?: CampaignChange;
+  /** Changes the org before the page is served. */
+  readonly org?: (store: OrgStore) => void;
 }
 
 export interface Studio {
@@ -66,11 +69,13 @@ async function openPage(browser: Browser, { language = 'en', scale = 2 }: Studio
 
 /** Opens a studio with the console page in it, nobody signed in. */
 export async function openStudio(browser: Browser, options: StudioOptions = {}): Promise<Studio> {
-  const { language = 'en', seed = 1, campaign = () => undefined, ...look } = options;
+  const { language = 'en', seed = 1, campaign = () => undefined, org: changeOrg, ...look } = options;
   const clock = steppedClock(opening);
   const written = writeCampaign(campaign);
   const simulator = await startSimulator({ seed, clock, campaignFile: written.file });
-  const served = await startConsole({ simulatorOrigin: simulator.origin, controlOrigin: simulator.controlOrigin });
+  const org = new OrgStore();
+  changeOrg?.(org);
+  const served = await startConsole({ simulatorOrigin: simulator.origin, controlOrigin: simulator.controlOrigin, org });
   const context = await openPage(browser, options);
   const page = await context.newPage();
   const words = wordsOf(language);
