@@ -55,7 +55,10 @@ test('a wrong primitive', () => {
   );
 });
 test('white space around a text', () =>
-  assert.match(siteProblems('>https://a.example<', '>\n  https://a.example\n<'), /endpointUrl begins or ends with white space/));
+  assert.match(
+    siteProblems('>https://a.example<', '>\n  https://a.example\n<'),
+    /endpointUrl begins or ends with white space/
+  ));
 test('elements where a value belongs, and a value where elements belong', () => {
   assert.match(siteProblems('>All<', '><all/><'), /context holds a value, not elements/);
   assert.match(problems('labels/CustomLabels.labels-meta.xml', 'CustomLabels', '<labels>x</labels>'), /labels holds elements/);
