@@ -13,6 +13,8 @@ export interface OrgReply {
   readonly users: readonly (OrgUser & { readonly permissions: readonly string[] })[];
   /** What was taken from the users, by object or `contact.title`. */
   readonly access: Readonly<Record<string, Withheld>>;
+  /** Trusted URLs: hosts the page may connect to, besides the simulator. */
+  readonly sites: readonly string[];
   /** How many records there are, by object. */
   readonly records: Readonly<Record<string, number>>;
 }
@@ -32,6 +34,7 @@ const bodies = {
     readable: v.optional(v.boolean()),
     createable: v.optional(v.boolean())
   }),
+  distrust: v.strictObject({ site: v.pipe(v.string(), v.maxLength(200)) }),
   nothing: v.strictObject({})
 };
 
@@ -41,6 +44,7 @@ const replyOf = (store: OrgStore): OrgReply => ({
   settings: store.settings,
   users: store.users.map((user) => ({ ...user, permissions: permissionsOf(user) })),
   access: store.withheld,
+  sites: store.sites,
   records: Object.fromEntries(
     ['Account', 'Contact'].map((object) => [object, store.records.filter((record) => record.object === object).length])
   )
@@ -70,6 +74,11 @@ export const mountOrg =
     app.post('/org/access', async (c) => {
       const { objectApiName, fieldApiName, ...withheld } = await bodyOf(c, bodies.access);
       store.withhold(fieldApiName === undefined ? objectApiName : `${objectApiName}.${fieldApiName}`, withheld);
+      return c.json({ done: true });
+    });
+    app.post('/org/distrust', async (c) => {
+      const { site } = await bodyOf(c, bodies.distrust);
+      if (!store.distrust(site)) throw new ControlRefusal(404, 'not_found', 'There is no such trusted URL.');
       return c.json({ done: true });
     });
     app.post('/org/reset', async (c) => {

@@ -78,6 +78,9 @@ test('records are put, changed and removed; the page hears of it, and reset puts
   await play('/org/settings', { type: 'PC_End_Reason__mdt', developerName: 'New_one', fields: { Code__c: 'X', Text__c: 'Y' } });
   await play('/org/settings/remove', { type: 'PC_Connection__mdt', developerName: 'Simulated_Dialer' });
   await play('/org/access', { objectApiName: 'Contact', fieldApiName: 'Title', readable: false });
+  const [site = ''] = before.sites;
+  await play('/org/distrust', { site });
+  assert.equal((await look()).sites.includes(site), false);
   const settings = (await (await apex('PC_SettingsController.read')).json()) as OrgSettings;
   const changed = settings.skills.find(({ developerName }) => developerName === 'Default');
   assert.deepEqual([changed?.snoozeMeans, changed?.contactPanel], ['Later', false]);
@@ -99,12 +102,13 @@ test('what is no such record, user or word is refused and changes nothing', asyn
     await play('/org/settings', { type: 'Account', developerName: 'A', fields: {} }),
     await play('/org/settings', { type: 'PC_Skill__mdt', developerName: 'A', fields: { Skill_Name__c: ['x'] } }),
     await play('/org/settings/remove', { type: 'PC_Skill__mdt', developerName: 'Nobody' }),
+    await play('/org/distrust', { site: 'https://nobody.example.test' }),
     await play('/org/users/1', { permissionSets: [] }),
     await play('/org/users/240011', { permissionSets: ['Root'] })
   ];
   assert.deepEqual(
     refused.map(({ status }) => status),
-    [400, 400, 404, 404, 400]
+    [400, 400, 404, 404, 404, 400]
   );
   assert.deepEqual(await look(), before);
 });

@@ -2,6 +2,7 @@ import match from '@salesforce/apex/PC_RecordMatchController.match';
 import readFields from '@salesforce/apex/PC_RecordFieldsController.read';
 import { defaultSettings } from 'c/pcFacts';
 import type { MatchAnswer, MatchPopRule, SoftphoneSettings } from 'c/pcFacts';
+import type { CardView } from 'c/pcShiftView';
 import { clearPage, find, findAll, flushPromises, mount, textOf, type Mounted } from '../../../../../test/helpers/mount';
 import PcSetupPreview from '../pcSetupPreview';
 import { valuesOf } from '../sample';
@@ -121,6 +122,15 @@ describe('the live preview', () => {
     await choose(preview, 'moment', 'screening');
     expect(result(preview)).toContain('It waits for: Connected.');
     expect(match).not.toHaveBeenCalled();
+  });
+
+  it("shows a preview with the administrator's own words for Snooze", async () => {
+    const snooze = { means: 'afterDelay', text: 'Rings again after lunch' } as const;
+    const preview = await opened({ ...settings, snoozeBySkill: { 'Collections A': snooze } });
+    await choose(preview, 'moment', 'previewing');
+    const shown = find<Mounted>(preview, 'c-pc-call-card').card as CardView;
+    const button = shown.preview?.actions.find(({ name }) => name === 'snooze');
+    expect([button?.state, JSON.stringify(button?.say)]).toEqual(['ready', expect.stringContaining('Rings again after lunch')]);
   });
 
   it('uses the rule for all others where a skill has none, and says what the contact lacks', async () => {
