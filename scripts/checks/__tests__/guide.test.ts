@@ -66,6 +66,7 @@ test('sentences: one that is missing, and one that nobody says', () => {
   has(withoutLine('| The dialer is overloaded. '), 'no row for the sentence of PC_RefusedOverloaded');
   has(withoutLine('{place}: “{value}” is no time zone.'), 'no row for the sentence of PC_SettingBadZone');
   has(problemsWith('| The dialer failed. ', '| The dialer has failed. '), 'nobody says: The dialer has failed.');
+  has(problemsWith('is no base address. Write it', 'is no address. Write it'), 'nobody says: …: “…” is no address.');
 });
 
 test('commands: unknown scripts, options and steps, and a step of the uninstallation that is not said', () => {

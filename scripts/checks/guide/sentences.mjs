@@ -15,6 +15,28 @@ const families = [
   /^PC_Setup(HostNotReached|SignInLacks|NoAgents|RuleEmpty|NoConsoleApp|StandardApps?|Access\w+|SkillNames|Unchecked|Forbidden|Failed)$/
 ];
 
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A label's sentence as a pattern: anything may stand in its places. */
+const pattern = (sentence) =>
+  new RegExp(
+    `^${sentence
+      .trim()
+      .split(/\{\w+\}/)
+      .map(escaped)
+      .join('.+')}$`
+  );
+
+/** What the tables of settings quote a wrong value with: text in italics that ends as a sentence does. */
+const quotes = (text) =>
+  tables(text)
+    .filter(({ heads }) => heads.at(-1) === 'wrong')
+    .flatMap(({ rows }) =>
+      rows.flatMap((row) => [...row.at(-1).matchAll(/(?<!_)_((?:[^_]|__c|_(?=[A-Z]))+?)_(?=[\s.,;)]|$)/g)])
+    )
+    .map(([, quote]) => quote)
+    .filter((quote) => /[.…]$/.test(quote));
+
 export function sentenceProblems(root, text) {
   const labels = labelsOf(root);
   const rows = tables(text)
@@ -22,6 +44,8 @@ export function sentenceProblems(root, text) {
     .flatMap((table) => table.rows);
   const said = new Set(rows.map(([sentence]) => sentence));
   const words = new Set(labels.values());
+  // A label that is all places would agree to anything.
+  const patterns = [...words].filter((one) => one.replace(/\{\w+\}|\W/g, '').length >= 8).map(pattern);
   const codes = problemCodes(root).map((code) => `PC_Setting${capital(code)}`);
   const wanted = [...codes, ...[...labels.keys()].filter((name) => families.some((family) => family.test(name)))];
   const missing = wanted.map((name) => {
@@ -32,6 +56,7 @@ export function sentenceProblems(root, text) {
   return [
     codes.length > 0 ? null : 'no code of a setting problem was found',
     ...missing,
+    ...quotes(text).map((quote) => (patterns.some((one) => one.test(quote)) ? null : `nobody says: ${quote}`)),
     ...rows.map(([sentence]) => (words.has(sentence) ? null : `nobody says: ${sentence}`)),
     ...rows.map((row) => (row.length === 3 && row.every((cell) => cell !== '') ? null : `a cell is missing: ${row[0]}`))
   ];
