@@ -13,7 +13,7 @@ import {
 import type { PlanDraft } from 'c/pcCallback';
 import { defaultCountry, writeNumber } from 'c/pcNumbers';
 import type { Instant } from 'c/pcFacts';
-import type { DraftOffer, PlanStart, PlanVerdict } from 'c/pcShiftView';
+import type { DraftOffer, FieldNote, PlanStart, PlanVerdict } from 'c/pcShiftView';
 import { formOf, presetWords, readDraft } from './fields';
 import type { RescheduleSource } from './fields';
 import { error, say } from './say';
@@ -75,6 +75,10 @@ const offers = (draft: PlanDraft, now: Instant): readonly DraftOffer[] => [
     }))
 ];
 
+/** A new callback begins without a number: what is not yet entered is said, and is no mistake. */
+const unlessEmpty = (note: FieldNote | null, { contact, draft }: PlanSource): FieldNote | null =>
+  note && contact.number === '' && (draft?.phoneNumber ?? '').trim() === '' ? { ...note, tone: 'calm' } : note;
+
 /** The rules' verdict on a draft, for the panel to paint. */
 export const planForm = (source: PlanSource): PlanVerdict => {
   const draft = timed(source.draft ?? proposed(source), source.draftedAt);
@@ -83,8 +87,9 @@ export const planForm = (source: PlanSource): PlanVerdict => {
   const { time, number } = reading;
   const due = time.kind === 'ok' && draft.zone !== null ? time.instant : null;
   const zone = draft.zone === null ? error(say('rescheduleNoZone')) : null;
+  const form = formOf(rules, reading, timeSaid(draft, time, source.now), zone);
   return {
-    form: { ...formOf(rules, reading, timeSaid(draft, time, source.now), zone), presets: offers(draft, source.now) },
+    form: { ...form, number: unlessEmpty(form.number, source), presets: offers(draft, source.now) },
     draft,
     number,
     due,

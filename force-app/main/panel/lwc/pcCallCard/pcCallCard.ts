@@ -44,7 +44,7 @@ export default class PcCallCard extends LightningElement {
   }
 
   get classes(): string {
-    const flags = { fill: this.fill, hear: this.card.hear !== null, stale: this.isStale };
+    const flags = { fill: this.fill, brief: this.isBrief, hear: this.card.hear !== null, stale: this.isStale };
     return ['card', ...Object.entries(flags).flatMap(([name, on]) => (on ? [name] : []))].join(' ');
   }
 

@@ -48,7 +48,7 @@ export default class PcCallControls extends LightningElement {
   }
 
   get gridClass(): string {
-    return this.tiles.length > 0 ? 'grid' : 'grid alone';
+    return this.tiles.length > 0 && this.hangUp ? 'grid' : 'grid alone';
   }
 
   get hangUp(): ButtonView | null {

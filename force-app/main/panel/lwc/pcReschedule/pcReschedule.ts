@@ -41,6 +41,8 @@ export default class PcReschedule extends LightningElement {
     if (this.#entered || this.embedded) return;
     this.#entered = true;
     (this.refs?.date as HTMLElement | undefined)?.focus({ preventScroll: true });
+    // The browser brings the first part of a date into sight all the same, in a form that has not got its height yet.
+    if (!this.time) (this.refs?.form as HTMLElement | undefined)?.scrollTo?.({ top: 0 });
   }
 
   get own(): boolean {

@@ -32,3 +32,16 @@ test('a quick delay is as far away as its button says, and comes nearer', () => 
   }
   assert.deepEqual(said(5, 2 * MINUTE), { word: 'rescheduleInMinutes', with: { minutes: 3 } });
 });
+
+test('a new callback has no number yet, which is no mistake; one that was taken away is', () => {
+  const noted = (number: string, phoneNumber: string | null) => {
+    const fresh = { ...source, contact: { ...contact, number } };
+    const { draft } = planForm(fresh);
+    const note = planForm({ ...fresh, draft: phoneNumber === null ? null : { ...draft, phoneNumber } }).form.number;
+    return [note?.tone, note?.text && typeof note.text === 'object' ? note.text.word : null];
+  };
+  assert.deepEqual(noted('', null), ['calm', 'rescheduleNoNumber']);
+  assert.deepEqual(noted('', ''), ['calm', 'rescheduleNoNumber']);
+  assert.deepEqual(noted('', 'abc'), ['error', 'rescheduleBadNumber']);
+  assert.deepEqual(noted('2025550142', ''), ['error', 'rescheduleNoNumber']);
+});

@@ -47,6 +47,18 @@ describe('the reschedule editor', () => {
     focus.mockRestore();
   });
 
+  it('opens at its beginning, and at the question where there is one', async () => {
+    const scrollTo = jest.fn();
+    Object.defineProperty(Element.prototype, 'scrollTo', { configurable: true, value: scrollTo });
+    const view = rescheduleSample('1001', Date.now());
+    await show(view);
+    expect(scrollTo).toHaveBeenCalledWith({ top: 0 });
+    scrollTo.mockClear();
+    await show({ ...view, time: { tone: 'error', text: { word: 'reschedulePast' } } });
+    expect(scrollTo).not.toHaveBeenCalled();
+    Reflect.deleteProperty(Element.prototype, 'scrollTo');
+  });
+
   it('opens with the keyboard in the date', async () => {
     const element = await show();
     expect(element.shadowRoot.activeElement).toBe(find(element, '#date, [type="date"]'));
