@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { packageDirectories, root } from './bundles.mjs';
+import { buildSignInScript, signInRoom, signInScript } from './signInScript.mjs';
 
 /** What commands in the tree read beside the sources: scratch-org definition and sample data. */
 const besides = [
@@ -49,11 +50,12 @@ export function buildDeployTree() {
   const wanted = new Map();
   for (const directory of packageDirectories) {
     for (const path of files(join(root, directory))) {
+      if (path.startsWith(signInRoom)) continue;
       const target = join(deployTree, relative(root, path)).replace(/\.ts$/, '.js');
       wanted.set(target, path);
     }
   }
-  let changed = 0;
+  let changed = buildSignInScript(deployTree) ? 1 : 0;
   const toolTime = statSync(fileURLToPath(import.meta.url)).mtimeMs;
   for (const [target, path] of wanted) {
     if (existsSync(target) && statSync(target).mtimeMs >= Math.max(statSync(path).mtimeMs, toolTime)) continue;
@@ -66,7 +68,7 @@ export function buildDeployTree() {
   }
   if (existsSync(join(deployTree, 'force-app'))) {
     for (const path of files(join(deployTree, 'force-app'))) {
-      if (!wanted.has(path)) {
+      if (!wanted.has(path) && path !== join(deployTree, signInScript)) {
         rmSync(path);
         changed += 1;
       }

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { listVendored, root } from './bundles.mjs';
+import { packagesIn } from './packagesIn.mjs';
 
 const options = {
   bundle: true,
@@ -37,16 +38,6 @@ const meta = `<?xml version="1.0" encoding="UTF-8"?>
     <isExposed>false</isExposed>
 </LightningComponentBundle>
 `;
-
-/** `name version (licence)` of every package whose files went into the bundle, from the packages' own files. */
-function packagesIn(inputs) {
-  const folders = new Set(Object.keys(inputs).map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]));
-  folders.delete(undefined);
-  return [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    return `${name} ${version} (${license})`;
-  });
-}
 
 /** What pcDemoData is made of. */
 const demoData = [

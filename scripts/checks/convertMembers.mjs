@@ -18,7 +18,9 @@ const types = {
   '.md-meta.xml': 'CustomMetadata',
   '.object-meta.xml': 'CustomObject',
   '.objectTranslation-meta.xml': 'CustomObjectTranslation',
+  '.page-meta.xml': 'ApexPage',
   '.permissionset-meta.xml': 'PermissionSet',
+  '.resource-meta.xml': 'StaticResource',
   '.tab-meta.xml': 'CustomTab',
   '.translation-meta.xml': 'Translations'
 };

@@ -37,7 +37,7 @@ const alsoTopLevel = [
   'eslint.config.mjs'
 ];
 const made = ['node_modules', 'build', 'coverage'];
-const rooms = ['app', 'cti', 'domain', 'panel', 'salesforce', 'setup', 'vendor'];
+const rooms = ['app', 'cti', 'domain', 'panel', 'salesforce', 'setup', 'signin', 'vendor'];
 
 /** What lies at the top and which rooms there are. */
 export function layoutProblems(root) {

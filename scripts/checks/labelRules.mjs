@@ -22,7 +22,7 @@ function* sources(directory) {
     const path = join(directory, name);
     if (name === '__tests__') continue;
     if (statSync(path).isDirectory()) yield* sources(path);
-    else if (/\.(ts|html|cls|trigger|xml)$/.test(name) && !/\.(labels|translation)-meta\.xml$/.test(name))
+    else if (/\.(ts|html|cls|trigger|page|xml)$/.test(name) && !/\.(labels|translation)-meta\.xml$/.test(name))
       yield readFileSync(path, 'utf8');
   }
 }

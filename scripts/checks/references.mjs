@@ -6,6 +6,7 @@ import { importProblems, readImports } from './references/imports.mjs';
 import { readInventory } from './references/inventory.mjs';
 import { needsOf } from './references/needs.mjs';
 import { pageReferenceProblems } from './references/pages.mjs';
+import { visualforceProblems } from './references/visualforce.mjs';
 
 const report = createReport();
 const inventory = await readInventory(root);
@@ -16,7 +17,8 @@ const grants = sets.flatMap((set) => set.grants);
 const problems = [
   ...importProblems(imports, inventory),
   ...permissionProblems(imports, inventory),
-  ...pageReferenceProblems(inventory)
+  ...pageReferenceProblems(inventory),
+  ...visualforceProblems(root, inventory)
 ];
 for (const need of needs) console.log(`${need.name}: ${grantedBy(need, sets).join(', ') || 'nobody'}`);
 console.log(`benchmark: ${imports.length} imports, ${needs.length} needs, ${grants.length} grants`);

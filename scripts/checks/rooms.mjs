@@ -33,6 +33,7 @@ const salesforce = [
   'c/pcCallLog',
   'c/pcSettings',
   'c/pcSettingWords',
+  'c/pcSignIn',
   'c/pcLabels',
   'c/pcConsoleBridge',
   'c/pcConsoleSense',
@@ -80,8 +81,15 @@ export const rooms = {
   salesforce: {
     files: ['force-app/main/salesforce/lwc/**/*.ts'],
     values: [...vendor, ...salesforce, 'lwc', 'lightning/.+', '@salesforce/.+'],
-    types: ['c/pcFacts', 'c/pcShiftView'],
+    types: ['c/pcFacts', 'c/pcShiftView', 'c/pcCtiAdapter'],
     globals: network
+  },
+  /** The pages of the sign-in, outside of Lightning: no component, and nothing that keeps a value beyond the page. */
+  signin: {
+    files: ['force-app/main/signin/*.ts'],
+    values: ['oauth4webapi', '\\.\\./salesforce/lwc/pcSignIn/messages'],
+    types: ['\\.\\./cti/lwc/pcCtiAdapter/port'],
+    globals: ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'BroadcastChannel']
   },
   panel: {
     files: ['force-app/main/panel/lwc/**/*.ts'],

@@ -3,6 +3,7 @@ import { startSimulator, type RunningSimulator, type StartOptions } from '../sim
 import type { Mode } from './build/paths';
 import { mountOrg } from './org/orgControl';
 import { OrgStore } from './org/orgStore';
+import { connectToTenant } from './org/connectToTenant';
 import { startConsole, type RunningConsole } from './serve';
 
 /** Where the page is when nobody says otherwise, so that an open browser tab finds it again after a restart. */
@@ -35,6 +36,7 @@ export async function startAll({ port, mode, org: change, ...rest }: StartAllOpt
   const org = new OrgStore();
   change?.(org);
   const simulator = await startSimulator({ ...rest, mountControl: mountOrg(org) });
+  connectToTenant(org, simulator.origin);
   const options = {
     simulatorOrigin: simulator.origin,
     controlOrigin: simulator.controlOrigin,

@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
 import type { ConsoleBuild } from './build/buildConsole';
 import type { Mode } from './build/paths';
 import { OrgStore } from './org/orgStore';
 import { consoleApp } from './server/app';
 import { consoleRecords } from './server/consoleRecords';
+import { signInApp } from './server/signInApp';
 
 /** A page that is built already. */
 export type BuiltPage = Pick<ConsoleBuild, 'folder' | 'files'>;
@@ -38,7 +40,22 @@ async function build(mode?: Mode): Promise<BuiltPage> {
   return buildConsole(mode ? { mode } : {});
 }
 
-/** Builds the page when it is not up to date and serves it on 127.0.0.1. */
+/** One server on this machine. */
+async function listen(app: Pick<Hono, 'fetch'>, port: number): Promise<RunningConsole> {
+  const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
+  if (!server.listening) await once(server, 'listening');
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${actual}`,
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      })
+  };
+}
+
+/** Builds the page when it is not up to date and serves it on 127.0.0.1, with the sign-in pages on an origin of their own. */
 export async function startConsole({
   port = 0,
   simulatorOrigin,
@@ -51,16 +68,22 @@ export async function startConsole({
   // Read now: a later build may replace the folder while this page is served.
   const contents = new Map(files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
   const config = simulatorOrigin && controlOrigin ? { simulatorOrigin, controlOrigin } : null;
-  const app = consoleApp({ files: contents, config, records: consoleRecords(), org });
-  const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
-  if (!server.listening) await once(server, 'listening');
-  const { port: actual } = server.address() as AddressInfo;
+  let panelOrigin = '';
+  const signIn =
+    config && (await listen(signInApp({ panelOrigin: () => panelOrigin, connectTo: [config.simulatorOrigin] }), 0));
+  org.signInPage = signIn ? `${signIn.origin}/apex/PC_SignIn` : '';
+  const frames = signIn ? [signIn.origin] : [];
+  const app = consoleApp({ files: contents, config, records: consoleRecords(), frames, org });
+  const served = await listen(app, port).catch(async (error: unknown) => {
+    await signIn?.stop();
+    throw error;
+  });
+  panelOrigin = served.origin;
   return {
-    origin: `http://127.0.0.1:${actual}`,
-    stop: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      })
+    origin: served.origin,
+    stop: async () => {
+      await served.stop();
+      await signIn?.stop();
+    }
   };
 }

@@ -21,7 +21,7 @@ export const uninstallFolder = '../uninstall';
 /** The order; every type the project has stands here or in `leave`. */
 const order: readonly (readonly [what: string, types: readonly string[]])[] = [
   ['permission sets and apps', ['PermissionSet', 'CustomApplication']],
-  ['pages and tabs', ['FlexiPage', 'CustomTab', 'QuickAction']],
+  ['pages and tabs', ['FlexiPage', 'CustomTab', 'QuickAction', 'ApexPage']],
   ['Lightning components', ['LightningComponentBundle']],
   [
     'Apex, settings records, labels, trusted sites',

@@ -27,6 +27,7 @@ const nodeTests = () =>
   [
     'force-app/main/domain',
     'force-app/main/cti',
+    'force-app/main/signin',
     'force-app/demo',
     'scripts/checks',
     'scripts/deploy',

@@ -9,6 +9,8 @@ export interface ConsoleLook {
   readonly standardNavigation?: boolean;
   /** Width of the softphone's panel, px; 400 by default. */
   readonly panelWidth?: 320 | 400 | 480;
+  /** The panel signs in by itself, in the org of the user with this agent id. */
+  readonly panelUser?: string;
 }
 
 export class ConsolePage {
@@ -38,12 +40,13 @@ export class ConsolePage {
     return this.page.getByRole('banner').getByText(this.words.console('signedIn'), { exact: true });
   }
 
-  private pathOf({ dark = false, panelWidth, standardNavigation = false }: ConsoleLook): string {
+  private pathOf({ dark = false, panelWidth, standardNavigation = false, panelUser }: ConsoleLook): string {
     const query = new URLSearchParams();
     if (this.words.language !== 'en') query.set('lang', this.words.language);
     if (dark) query.set('theme', 'dark');
     if (standardNavigation) query.set('nav', 'standard');
     if (panelWidth) query.set('width', String(panelWidth));
+    if (panelUser) query.set('panelSignIn', panelUser);
     return `/?${query}`;
   }
 

@@ -29,6 +29,13 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   ],
   ['main/salesforce/lwc/pcScreenPop', "import { refusalCatalogue } from 'c/pcFacts';\nString(refusalCatalogue);", imports],
   ['main/salesforce/lwc/pcScreenPop', "export const reply = fetch('x');", 'no-restricted-globals'],
+  [
+    'main/salesforce/lwc/pcSignIn',
+    "import { createCxoneAdapter } from 'c/pcCtiAdapter';\ncreateCxoneAdapter({} as never);",
+    imports
+  ],
+  ['main/signin', "import { labels } from 'c/pcLabels';\nString(labels);", imports],
+  ['main/signin', "export const kept = localStorage.getItem('x');", 'no-restricted-globals'],
   ['main/panel/lwc/pcCallCard', "import { createCxoneAdapter } from 'c/pcCtiAdapter';\ncreateCxoneAdapter();", imports],
   ['main/panel/lwc/pcCallCard', "import { openTab } from 'lightning/platformWorkspaceApi';\nopenTab();", imports],
   ['main/panel/lwc/pcCallCard', "import { createShiftView } from 'c/pcShiftView';\ncreateShiftView();", imports],
@@ -82,6 +89,10 @@ const allowed: readonly (readonly [string, string])[] = [
   [
     'main/panel/lwc/pcCallCard',
     "import type { CardView } from 'c/pcShiftView';\nimport { say } from 'c/pcLabels';\nexport const name = (card: CardView) => say(card.stateText);"
+  ],
+  [
+    'main/signin',
+    "import * as oauth from 'oauth4webapi';\nimport { sealed } from '../salesforce/lwc/pcSignIn/messages';\nimport type { Clock } from '../cti/lwc/pcCtiAdapter/port';\nexport const clock = sealed(oauth as never) as unknown as Clock;"
   ],
   ['main/panel/lwc/pcPanel', "export const late = import('c/pcCallCard');"],
   ['main/cti/lwc/pcCtiAdapter', "export const late = import('c/pcCxoneDesks');"],

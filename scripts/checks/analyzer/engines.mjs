@@ -34,12 +34,21 @@ function configOf(tree, java) {
   });
 }
 
-/** Files of a tree; the folders of vendored libraries only when asked for. */
+/** Folders of what is bundled: libraries, and scripts with a library inside, whose sources our own lint looks at. */
+const built = ['vendor', 'staticresources'];
+
+/** Files of a tree; what is bundled only when asked for. */
 const filesOf = (tree, libraries) =>
   readdirSync(tree, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .filter((path) => libraries || !relative(tree, path).split(/[/\\]/).includes('vendor'));
+    .filter(
+      (path) =>
+        libraries ||
+        !relative(tree, path)
+          .split(/[/\\]/)
+          .some((folder) => built.includes(folder))
+    );
 
 const finding = (tree) => (violation) => {
   const place = violation.getPrimaryLocation();

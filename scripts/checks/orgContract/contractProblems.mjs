@@ -19,7 +19,8 @@ export const methods = [
     answer: ['FieldsAnswer'],
     told: 'ReadFields'
   },
-  { call: 'PC_SetupController.check', cacheable: false, parameters: {}, answer: 'SetupFacts', told: 'SetupFacts' }
+  { call: 'PC_SetupController.check', cacheable: false, parameters: {}, answer: 'SetupFacts', told: 'SetupFacts' },
+  { call: 'PC_SignInController.read', cacheable: true, parameters: {}, answer: 'SignInPlace', told: 'SignInPlace' }
 ];
 
 /** What differs between two shapes, as sentences that begin with the place. */

@@ -5,6 +5,7 @@ import { isAlwaysGranted, needsOf } from './needs.mjs';
 /** What a permission set grants: element, the child that names it, the child that says so. */
 const kinds = {
   classAccesses: ['apexClass', 'enabled'],
+  pageAccesses: ['apexPage', 'enabled'],
   customPermissions: ['name', 'enabled'],
   customMetadataTypeAccesses: ['name', 'enabled'],
   applicationVisibilities: ['application', 'visible'],
@@ -35,11 +36,13 @@ function fieldProblem(name, { objects }) {
 
 /** Why a grant makes no sense, or null. */
 function grantProblem({ kind, name }, inventory) {
-  const { classes, customPermissions, objects, applications, tabs } = inventory;
+  const { classes, customPermissions, objects, applications, tabs, visualforcePages } = inventory;
   const there = (known) => (known ? null : `there is no ${name}`);
   switch (kind) {
     case 'classAccesses':
       return there(classes.has(name));
+    case 'pageAccesses':
+      return there(visualforcePages.has(name));
     case 'customPermissions':
       return there(customPermissions.has(name));
     case 'customMetadataTypeAccesses':

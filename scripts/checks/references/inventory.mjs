@@ -58,6 +58,7 @@ export async function readInventory(tree) {
     tabs: named('CustomTab'),
     applications: named('CustomApplication'),
     pages: named('FlexiPage'),
+    visualforcePages: named('ApexPage'),
     permissionSets: files.filter(({ type }) => type === 'PermissionSet')
   };
 }

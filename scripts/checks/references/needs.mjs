@@ -42,6 +42,7 @@ export function needsOf(imports, inventory) {
   const wanted = [
     ...imports.filter(({ kind }) => kind === 'apex').map(({ name, file }) => ['classAccesses', name.split('.').at(-2), file]),
     ...[...inventory.customPermissions].map((name) => ['customPermissions', name, 'a custom permission']),
+    ...[...inventory.visualforcePages].map((name) => ['pageAccesses', name, 'a Visualforce page']),
     ...[...inventory.applications].map((name) => ['applicationVisibilities', name, 'an app']),
     ...[...inventory.tabs].map((name) => ['tabSettings', name, 'a tab']),
     ...readsOf(imports, inventory).flatMap((read) => needsOfRead(read, inventory.objects))

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { takePending, wasSignedIn } from '../signIn/pending';
 import { redirectUri, takeReturned } from '../signIn/redirect';
 import { SignIn } from '../signIn/signIn';
-import { whoamiUrl, type whoami } from '../signIn/whoami';
+import { whoamiUrl, type whoami } from '../../../force-app/main/signin/whoami';
 import { fakeClock } from './fakeClock';
 import { startTenant } from './tenantServer';
 

@@ -1,5 +1,6 @@
 /** The org's Apex, answered from the store: the same methods, the same shapes, the same locks. */
 import { array, object, parse, string } from 'valibot';
+import type { SignInPlace } from 'c/pcFacts';
 import { fieldsAnswer } from './fieldsAnswer';
 import { matchAnswer } from './matchAnswer';
 import type { Language } from './objectTable';
@@ -50,5 +51,8 @@ export const apexAnswers: Readonly<Record<string, Answer>> = {
   'PC_RecordFieldsController.read': forAgents((store, { parameters, language }) =>
     fieldsAnswer(store, parse(fieldsParameters, parameters).requests, language)
   ),
-  'PC_SetupController.check': forAdministrators((store, { language }) => setupAnswer(store, language))
+  'PC_SetupController.check': forAdministrators((store, { language }) => setupAnswer(store, language)),
+  'PC_SignInController.read': forAgents(({ signInPage }, { language }): SignInPlace => ({
+    pageUrl: signInPage && `${signInPage}?lang=${language}`
+  }))
 };

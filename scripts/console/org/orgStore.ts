@@ -31,6 +31,8 @@ export class OrgStore {
   #access = new Map<string, Withheld>();
   #sites: readonly string[] = [];
   readonly records: readonly SampleRecord[] = loadSampleRecords();
+  /** Address of the sign-in page; '' where none is served. */
+  signInPage = '';
 
   constructor() {
     this.reset();

@@ -9,7 +9,8 @@ const methods = [
   'PC_SettingsController.read',
   'PC_RecordMatchController.match',
   'PC_RecordFieldsController.read',
-  'PC_SetupController.check'
+  'PC_SetupController.check',
+  'PC_SignInController.read'
 ];
 
 /** Rejects in the shape the platform gives an Apex error. */

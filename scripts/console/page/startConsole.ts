@@ -12,6 +12,7 @@ import { browserClock, browserFetch } from './connection';
 import { isDemo } from './demo';
 import { answerDemoPeople } from './demoPeople';
 import { answerFromOrg } from './org';
+import { panelUser } from './panelSignIn';
 import { useSignIn } from './session';
 import { viewSettings } from './viewSettings';
 
@@ -77,6 +78,7 @@ export async function startConsole(): Promise<void> {
     height: isDemo ? 780 : 640,
     eager: true
   });
+  if (panelUser !== null) utilityBar.open('softphone');
   if (isDemo) startDemo();
   else await startWithDialer(returned);
 }

@@ -20,19 +20,22 @@ export interface ConsoleContent {
   readonly config: PageConfig | null;
   /** What `GET /records.json` answers. */
   readonly records: readonly object[];
+  /** Origins of pages that may stand in a frame; none by default. */
+  readonly frames?: readonly string[];
   /** The org that answers the page's Apex. */
   readonly org: OrgStore;
 }
 
 /** Builds the handler. A path is only a key of the built files, so none leads anywhere else. */
-export function consoleApp({ files, config, records, org }: ConsoleContent): Hono {
+export function consoleApp({ files, config, records, frames = [], org }: ConsoleContent): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
     context.header(
       'Content-Security-Policy',
       contentSecurityPolicy(
-        config ? [...[config.simulatorOrigin, config.controlOrigin].map((url) => new URL(url).origin), ...org.sites] : []
+        config ? [...[config.simulatorOrigin, config.controlOrigin].map((url) => new URL(url).origin), ...org.sites] : [],
+        frames
       )
     );
     context.header('X-Content-Type-Options', 'nosniff');

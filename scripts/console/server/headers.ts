@@ -1,10 +1,10 @@
 /** Headers of the console page: the content security policy a Lightning page has, as far as it makes sense here. */
 
 /**
- * No inline script, no foreign script, no frames; connections only to the page itself, the two simulator origins and the org's
+ * No inline script, no foreign script, no frame but the sign-in page's; connections only to the page itself, the two simulator origins and the org's
  * Trusted URLs; in the demo to nothing else. Styles may be inline: synthetic shadow writes style elements, on the platform too.
  */
-export const contentSecurityPolicy = (connectTo: readonly string[]): string =>
+export const contentSecurityPolicy = (connectTo: readonly string[], frames: readonly string[] = []): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
@@ -13,7 +13,7 @@ export const contentSecurityPolicy = (connectTo: readonly string[]): string =>
     "font-src 'self' data:",
     `connect-src ${["'self'", ...connectTo].join(' ')}`,
     "object-src 'none'",
-    "frame-src 'none'",
+    `frame-src ${frames.join(' ') || "'none'"}`,
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'"

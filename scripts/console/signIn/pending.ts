@@ -1,9 +1,7 @@
 /** What must survive the way to the tenant's login page and back: kept in sessionStorage until the redirect returns, then erased. */
+import type { SignInSecrets } from '../../../force-app/main/signin/authorize';
 
-export interface PendingSignIn {
-  readonly state: string;
-  readonly nonce: string;
-  readonly codeVerifier: string;
+export interface PendingSignIn extends SignInSecrets {
   /** Path and query the agent was at. */
   readonly returnTo: string;
 }

@@ -1,13 +1,13 @@
 /** Sign-in of the page: a full-page redirect to the tenant, then tokens in memory only. */
 import type { AuthProvider, Clock, Fetch } from '../../../force-app/main/cti/lwc/pcCtiAdapter/port';
+import { discover, type Tenant } from '../../../force-app/main/signin/tenant';
+import { TokenKeeper } from '../../../force-app/main/signin/tokenKeeper';
+import { isRefusal, redeem, refresh } from '../../../force-app/main/signin/tokens';
+import { whoami } from '../../../force-app/main/signin/whoami';
 import { Listeners } from '../workspace/listeners';
-import { authorizeUrl } from './authorize';
+import { authorizeUrl, clientId } from './authorize';
 import { keepPending, rememberSignedIn, wasSignedIn, type PendingSignIn } from './pending';
 import { redirectUri, type Returned } from './redirect';
-import { discover, type Tenant } from './tenant';
-import { TokenKeeper } from './tokenKeeper';
-import { isRefusal, redeem, refresh } from './tokens';
-import { whoami } from './whoami';
 
 /** How far the sign-in is. `out` after a failure says why, in the tenant's or the browser's words. */
 export type SignInState =
@@ -87,19 +87,20 @@ export class SignIn {
     const { fetch, clock, storage, location, language } = this.#options;
     try {
       const tenant = await this.tenant();
-      const { tokens, claims } = await redeem(tenant.server, answer, pending, redirectUri(location.origin, language), fetch);
+      const asked = { server: tenant.server, clientId, secrets: pending, redirectUri: redirectUri(location.origin, language) };
+      const { tokens, claims } = await redeem(asked, answer, fetch);
       const name = typeof claims['name'] === 'string' ? claims['name'] : claims.sub;
       const agent = await whoami(tenant, tokens.accessToken, name, fetch);
       const keeper = new TokenKeeper({
         tokens,
         agent,
         clock,
-        renew: (refreshToken) => refresh(tenant.server, refreshToken, fetch),
-        isRefusal
-      });
-      keeper.onEnded(() => {
-        rememberSignedIn(storage, false);
-        this.set({ kind: 'out', why: null, ended: true });
+        renew: (refreshToken) => refresh(asked, refreshToken, fetch),
+        isRefusal,
+        onEnded: () => {
+          rememberSignedIn(storage, false);
+          this.set({ kind: 'out', why: null, ended: true });
+        }
       });
       rememberSignedIn(storage, true);
       this.set({ kind: 'in', name, auth: keeper });

@@ -95,7 +95,10 @@ test('the real CLI lists the real tree, and everything in it has a place', { tim
   const stages = stagesOf(components);
   const deleted = stages.flatMap((stage) => [...stage.components.values()].flat());
   assert.ok(deleted.includes('PC_Personal_Connection') && deleted.includes('pcSoftphone') && deleted.includes('PC_PanelTitle'));
-  assert.equal(new Set(deleted).size, deleted.length, 'nothing is deleted twice');
+  const named = stages.flatMap(({ components: some }) =>
+    [...some].flatMap(([type, names]) => names.map((name) => `${type} ${name}`))
+  );
+  assert.equal(new Set(named).size, deleted.length, 'nothing is deleted twice');
   const foreign = deleted.filter((name) => !/^(pc[A-Z]|PC_|[A-Z]\w+[.-]PC[_ ])/.test(name));
   assert.deepEqual(foreign, [], 'only what carries our prefix');
 });

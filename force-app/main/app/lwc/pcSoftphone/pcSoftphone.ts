@@ -11,6 +11,9 @@ import type { Manner, NewRecord, Opened } from 'c/pcRecordPop';
 import { readPop } from 'c/pcScreenPop';
 import { features, maySoftphone, readOrg, refusalOf } from 'c/pcSettings';
 import type { ShiftView, UtilityView } from 'c/pcShiftView';
+import type { SignedIn, SignedOut } from 'c/pcSignIn';
+import { createSignIn, type SignInView } from './lateSignIn';
+import { browserClock, orgConnection } from './orgConnection';
 import { settingsOfOrg } from './orgSettings';
 import { startShift, type RunningShift } from './shift';
 import { firstStation, rememberStation } from './stationMemory';
@@ -49,25 +52,42 @@ export default class PcSoftphone extends LightningElement {
 
   labels = labels;
   view: ShiftView | null = null;
+  /** The sign-in, where nobody gives a connection. */
+  signIn: SignInView | null = null;
   #connection: Connection | null = null;
+  /** Somebody else signs in, and gives the connection or none. */
+  #isGiven = false;
+  /** Of the panel's own sign-in. */
+  #own: Connection | null = null;
   #shift: RunningShift | null = null;
   #shownUtility: UtilityView | null = null;
   /** The start that still waits for its settings; another one, or the end, takes its place. */
   #attempt: object | null = null;
 
-  /** Who is signed in and how the dialer is reached. Another connection ends the running shift and starts a new one. */
+  /**
+   * Who is signed in and how the dialer is reached. Another connection ends the running shift and starts a new one. Never set, as in an org,
+   * the panel signs in by itself.
+   */
   @api get connection(): Connection | null {
     return this.#connection;
   }
   set connection(connection: Connection | null) {
     this.#connection = connection ?? null;
+    this.#isGiven = true;
     if (this.isConnected) this.#restart();
   }
 
   /** Why there is no panel: in words, until there is one. */
   get noPanel(): string {
     if (!maySoftphone()) return labels.panelNotPermitted;
-    return this.#connection === null ? labels.panelSignedOut : labels.panelStarting;
+    if (this.#isGiven) return this.#connection === null ? labels.panelSignedOut : labels.panelStarting;
+    if (this.signIn?.is && !this.#own) return '';
+    return this.signIn?.failed ? labels.panelSignedOut : labels.panelStarting;
+  }
+
+  /** A session leaves the sign-in no place. */
+  get isSignInQuiet(): boolean {
+    return this.view?.stage === 'shift';
   }
 
   /**
@@ -101,15 +121,36 @@ export default class PcSoftphone extends LightningElement {
     this.#shift?.send(event.detail);
   }
 
+  handleSignedIn({ detail }: CustomEvent<SignedIn>): void {
+    this.#own = orgConnection(detail.auth);
+    this.#restart();
+  }
+
+  /** What was on the panel stays when it was not the agent who ended it: the shift says that nothing comes any more. */
+  handleSignedOut({ detail }: CustomEvent<SignedOut>): void {
+    if (detail.ended) return;
+    this.#own = null;
+    this.#stop();
+  }
+
   #restart = (): void => {
     this.#stop();
-    const connection = this.#connection;
-    if (!connection || !maySoftphone()) return;
+    const connection = this.#connection ?? this.#own;
+    if (!maySoftphone() || (this.#isGiven && !connection)) return;
     const { settings: given } = this;
     const read = given === null || given === undefined ? readOrg : () => Promise.resolve(given);
     const mine = (this.#attempt = {});
-    void settingsOfOrg({ read, refusalOf, features: features(), clock: connection.clock }).then((settings) => {
-      if (this.#attempt === mine) this.#start(connection, settings);
+    const clock = connection?.clock ?? browserClock;
+    void settingsOfOrg({ read, refusalOf, features: features(), clock }).then((settings) => {
+      if (this.#attempt !== mine) return;
+      if (connection) this.#start(connection, settings);
+      else this.#offerSignIn(settings);
+    });
+  };
+
+  #offerSignIn = (settings: ReadOrgSettings): void => {
+    createSignIn(settings, (view) => {
+      this.signIn = view;
     });
   };
 

@@ -200,3 +200,9 @@ export interface SetupFacts {
   /** How many active users have the permission set PC_Agent. */
   readonly agents: number;
 }
+
+/** Where this org's sign-in page is, `PC_SignInController.read()`, cacheable. */
+export interface SignInPlace {
+  /** https, and another origin than the Lightning page's. */
+  readonly pageUrl: string;
+}

@@ -3,8 +3,10 @@
 /** A host, with or without a port; a screen pop compares whole hosts. */
 export const isHost = (entry: string): boolean => /^[^\s/\\@?#:]+(:\d{1,5})?$/.test(entry) && !/\.(:|$)/.test(entry);
 
-/** The base address of an https host. */
-export const isAddress = (entry: string): boolean => /^https:\/\//i.test(entry) && isHost(withoutSlash(entry).slice(8));
+/** The base address of an https host, or of a server on this machine, as a simulator is. */
+export const isAddress = (entry: string): boolean =>
+  (/^https:\/\//i.test(entry) && isHost(withoutSlash(entry).slice(8))) ||
+  /^http:\/\/(127\.0\.0\.1|localhost)(:\d{1,5})?\/?$/.test(entry);
 
 export const withoutSlash = (entry: string): string => entry.replace(/\/$/, '');
 

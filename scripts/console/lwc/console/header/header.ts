@@ -1,6 +1,7 @@
 /** The console's header: app, object, workspace tabs, search, and what the person may set. */
 import { LightningElement } from 'lwc';
 import { isDemo } from '../../../page/demo';
+import { panelUser } from '../../../page/panelSignIn';
 import { text } from '../../../text/text';
 import { hasPermission, permissions } from '../../../stand-ins/salesforce/permissions';
 import { appTabOf, settingsPage, settingsTab } from '../../../workspace/pageReference';
@@ -8,7 +9,7 @@ import { workspace } from '../../../workspace/workspace';
 
 export default class Header extends LightningElement {
   readonly text = text;
-  readonly hasSignIn = !isDemo;
+  readonly hasSignIn = !isDemo && panelUser === null;
   listShown = true;
   settingsShown = false;
   /** The tab is there for administrators only. */

@@ -2,6 +2,7 @@
 import { LightningElement, type LightningElement as Element } from 'lwc';
 import { connectionFor } from '../../../page/connection';
 import { enterOrg } from '../../../page/org';
+import { panelUser } from '../../../page/panelSignIn';
 import { signIn } from '../../../page/session';
 import { softphone } from '../../../page/softphone';
 import { say, text } from '../../../text/text';
@@ -13,10 +14,16 @@ export default class SoftphoneHost extends LightningElement {
   connection: Connection | null = null;
   broken: string | null = null;
   busy = false;
+  /** The panel signs in by itself. */
+  alone = false;
   #stop: (() => void) | null = null;
 
   connectedCallback(): void {
     this.constructorOfSoftphone = softphone;
+    if (panelUser !== null) {
+      void this.enterAlone(panelUser);
+      return;
+    }
     this.#stop = signIn().subscribe(() => this.read());
     this.read();
   }
@@ -31,7 +38,11 @@ export default class SoftphoneHost extends LightningElement {
   }
 
   get ready(): boolean {
-    return this.connection !== null && this.constructorOfSoftphone !== null && this.broken === null;
+    return (this.connection !== null || this.alone) && this.constructorOfSoftphone !== null && this.broken === null;
+  }
+
+  get readyAlone(): boolean {
+    return this.alone && this.ready;
   }
 
   get message(): string {
@@ -41,7 +52,7 @@ export default class SoftphoneHost extends LightningElement {
   }
 
   get offersSignIn(): boolean {
-    return !this.busy && this.connection === null && this.constructorOfSoftphone !== null;
+    return !this.busy && this.connection === null && panelUser === null && this.constructorOfSoftphone !== null;
   }
 
   begin(): void {
@@ -52,6 +63,11 @@ export default class SoftphoneHost extends LightningElement {
   private async enter(auth: AuthProvider): Promise<void> {
     await enterOrg((await auth.agent()).agentId);
     this.connection = connectionFor(auth);
+  }
+
+  private async enterAlone(user: string): Promise<void> {
+    await enterOrg(user);
+    this.alone = true;
   }
 
   private read(): void {

@@ -36,7 +36,7 @@ describe('the softphone', () => {
   afterEach(clearPage);
 
   it('says so when nobody is signed in, and starts nothing', async () => {
-    const element = await mount('c-pc-softphone', PcSoftphone);
+    const element = await mount('c-pc-softphone', PcSoftphone, { connection: null });
     expect(element.shadowRoot.textContent).toContain('Sign in to use the softphone.');
     expect(started).not.toHaveBeenCalled();
   });

@@ -1,5 +1,5 @@
 /** Who signed in (protocol 1.4). */
-import type { Fetch, SignedInAgent } from '../../../force-app/main/cti/lwc/pcCtiAdapter/port';
+import type { Fetch, SignedInAgent } from '../cti/lwc/pcCtiAdapter/port';
 import type { Tenant } from './tenant';
 
 /**

@@ -1,6 +1,5 @@
 /** Holds the tokens in memory and keeps them fresh; one refresh at a time, because a refresh token may be used only once. */
-import type { AuthProvider, Clock, SignedInAgent } from '../../../force-app/main/cti/lwc/pcCtiAdapter/port';
-import { Listeners } from '../workspace/listeners';
+import type { AuthProvider, Clock, SignedInAgent } from '../cti/lwc/pcCtiAdapter/port';
 import type { Tokens } from './tokens';
 
 /** A token this close to its end is not handed out any more, ms. */
@@ -22,11 +21,14 @@ export interface KeeperOptions {
   readonly renew: (refreshToken: string) => Promise<Tokens>;
   /** True when an error of `renew` means that the sign-in has ended. */
   readonly isRefusal: (error: unknown) => boolean;
+  /** Called once: the tenant ended the sign-in, or the agent did. */
+  readonly onEnded: () => void;
+  /** Called with each access token, the first one too; `expiresAt` is an instant of the clock, ms. */
+  readonly onToken?: (accessToken: string, expiresAt: number) => void;
 }
 
 export class TokenKeeper implements AuthProvider {
   readonly #options: KeeperOptions;
-  readonly #ended = new Listeners<[]>();
   #tokens: Tokens | null;
   #expiresAt = 0;
   #renewing: Promise<string> | null = null;
@@ -36,11 +38,6 @@ export class TokenKeeper implements AuthProvider {
     this.#options = options;
     this.#tokens = options.tokens;
     this.keep(options.tokens);
-  }
-
-  /** Tells when the tenant ended the sign-in. */
-  onEnded(listener: () => void): () => void {
-    return this.#ended.add(listener);
   }
 
   async agent(): Promise<SignedInAgent> {
@@ -65,13 +62,14 @@ export class TokenKeeper implements AuthProvider {
     this.#options.clock.clearTimeout(this.#timer);
     if (!this.#tokens) return;
     this.#tokens = null;
-    this.#ended.tell();
+    this.#options.onEnded();
   }
 
   private keep(tokens: Tokens): void {
     const { clock } = this.#options;
     this.#tokens = tokens;
     this.#expiresAt = clock.now() + tokens.expiresInS * 1000;
+    this.#options.onToken?.(tokens.accessToken, this.#expiresAt);
     this.schedule(refreshDelayMs(tokens.expiresInS));
   }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { refreshDelayMs, TokenKeeper } from '../signIn/tokenKeeper';
-import type { Tokens } from '../signIn/tokens';
-import { fakeClock } from './fakeClock';
+import { refreshDelayMs, TokenKeeper } from '../tokenKeeper';
+import type { Tokens } from '../tokens';
+import { fakeClock } from '../../../../scripts/console/__tests__/fakeClock';
 
 const agent = { agentId: '1', teamId: '2', name: 'Pat Agent', apiBase: 'http://127.0.0.1' };
 class Refused extends Error {}
@@ -11,6 +11,7 @@ function keeperWith(answers: (Tokens | Error)[], expiresInS = 3600) {
   const time = fakeClock();
   const asked: string[] = [];
   const ended: string[] = [];
+  const told: [string, number][] = [];
   const keeper = new TokenKeeper({
     tokens: { accessToken: 'access-1', refreshToken: 'refresh-1', expiresInS },
     agent,
@@ -21,10 +22,11 @@ function keeperWith(answers: (Tokens | Error)[], expiresInS = 3600) {
       if (!answer || answer instanceof Error) throw answer ?? new Error('asked too often');
       return answer;
     },
-    isRefusal: (error) => error instanceof Refused
+    isRefusal: (error) => error instanceof Refused,
+    onEnded: () => void ended.push('ended'),
+    onToken: (accessToken, expiresAt) => void told.push([accessToken, expiresAt])
   });
-  keeper.onEnded(() => ended.push('ended'));
-  return { keeper, time, asked, ended };
+  return { keeper, time, asked, ended, told };
 }
 const second: Tokens = { accessToken: 'access-2', refreshToken: 'refresh-2', expiresInS: 3600 };
 
@@ -34,12 +36,16 @@ test('tokens are renewed ten minutes before their end, short-lived ones after tw
 });
 
 test('the renewal happens by itself, ahead of expiry, and the new pair is used from then on', async () => {
-  const { keeper, time, asked } = keeperWith([second]);
+  const { keeper, time, asked, told } = keeperWith([second]);
   await time.advance(2_999_999);
   assert.equal(await keeper.accessToken(), 'access-1');
   await time.advance(1);
   assert.deepEqual(asked, ['refresh-1']);
   assert.equal(await keeper.accessToken(), 'access-2');
+  assert.deepEqual(told, [
+    ['access-1', 3_600_000],
+    ['access-2', 6_600_000]
+  ]);
 });
 
 test('several that ask at once after a 401 cause one renewal, because a refresh token works once', async () => {

@@ -1,6 +1,6 @@
 /** What a tenant says of itself: its two discovery documents (protocol 1.1). */
 import * as oauth from 'oauth4webapi';
-import type { Fetch } from '../../../force-app/main/cti/lwc/pcCtiAdapter/port';
+import type { Fetch } from '../cti/lwc/pcCtiAdapter/port';
 
 export interface Tenant {
   readonly server: oauth.AuthorizationServer;
@@ -19,8 +19,11 @@ export function requestOptions(issuer: string, fetch: Fetch) {
   };
 }
 
-/** Reads both documents; rejects when one is missing, is of another issuer or lacks what the sign-in needs. */
-export async function discover(issuer: string, fetch: Fetch): Promise<Tenant> {
+/**
+ * Reads both documents; rejects when one is missing, is of another issuer or lacks what the sign-in needs.
+ * @param tenantId '' asks for the host's own tenant
+ */
+export async function discover(issuer: string, fetch: Fetch, tenantId = ''): Promise<Tenant> {
   const base = new URL(issuer);
   const server = await oauth.processDiscoveryResponse(
     base,
@@ -28,7 +31,9 @@ export async function discover(issuer: string, fetch: Fetch): Promise<Tenant> {
   );
   if (!server.code_challenge_methods_supported?.includes('S256'))
     throw new Error('The tenant does not support PKCE with S256.');
-  const response = await fetch(new Request(new URL('/.well-known/cxone-configuration', base)));
+  const address = new URL('/.well-known/cxone-configuration', base);
+  if (tenantId !== '') address.searchParams.set('tenantId', tenantId);
+  const response = await fetch(new Request(address));
   if (!response.ok) throw new Error(`cxone-configuration answered ${response.status}.`);
   const document = (await response.json()) as Readonly<Record<string, unknown>>;
   const text = (name: string): string => (typeof document[name] === 'string' ? document[name] : '');

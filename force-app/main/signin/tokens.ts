@@ -1,8 +1,7 @@
 /** Tokens from the tenant: code for tokens, refresh token for tokens. The id_token is checked against the tenant's keys (protocol 1.3). */
 import * as oauth from 'oauth4webapi';
-import type { Fetch } from '../../../force-app/main/cti/lwc/pcCtiAdapter/port';
-import { client } from './authorize';
-import type { PendingSignIn } from './pending';
+import type { Fetch } from '../cti/lwc/pcCtiAdapter/port';
+import type { SignInSecrets } from './authorize';
 import { requestOptions } from './tenant';
 
 export interface Tokens {
@@ -26,30 +25,37 @@ const tokensOf = (reply: oauth.TokenEndpointResponse, refreshToken = ''): Tokens
   expiresInS: reply.expires_in ?? usualLifetimeS
 });
 
+/** The way a code was asked for. */
+export interface CodeRequest {
+  readonly server: oauth.AuthorizationServer;
+  readonly clientId: string;
+  readonly secrets: SignInSecrets;
+  readonly redirectUri: string;
+}
+
 /**
  * Redeems the answer of the login page. Rejects with an {@link oauth.AuthorizationResponseError} when the tenant refused, and for a
  * wrong state, nonce, issuer, audience, signature or time.
  */
 export async function redeem(
-  server: oauth.AuthorizationServer,
+  { server, clientId, secrets, redirectUri }: CodeRequest,
   answer: URL,
-  pending: PendingSignIn,
-  redirectUri: string,
   fetch: Fetch
 ): Promise<Grant> {
+  const client: oauth.Client = { client_id: clientId };
   const options = requestOptions(server.issuer, fetch);
-  const parameters = oauth.validateAuthResponse(server, client, answer, pending.state);
+  const parameters = oauth.validateAuthResponse(server, client, answer, secrets.state);
   const response = await oauth.authorizationCodeGrantRequest(
     server,
     client,
     oauth.None(),
     parameters,
     redirectUri,
-    pending.codeVerifier,
+    secrets.codeVerifier,
     options
   );
   const reply = await oauth.processAuthorizationCodeResponse(server, client, response, {
-    expectedNonce: pending.nonce,
+    expectedNonce: secrets.nonce,
     requireIdToken: true
   });
   await oauth.validateApplicationLevelSignature(server, response, options);
@@ -59,7 +65,12 @@ export async function redeem(
 }
 
 /** Renews the tokens. Rejects with an {@link oauth.ResponseBodyError} when the sign-in has ended. */
-export async function refresh(server: oauth.AuthorizationServer, refreshToken: string, fetch: Fetch): Promise<Tokens> {
+export async function refresh(
+  { server, clientId }: Pick<CodeRequest, 'server' | 'clientId'>,
+  refreshToken: string,
+  fetch: Fetch
+): Promise<Tokens> {
+  const client: oauth.Client = { client_id: clientId };
   const options = requestOptions(server.issuer, fetch);
   const response = await oauth.refreshTokenGrantRequest(server, client, oauth.None(), refreshToken, options);
   return tokensOf(await oauth.processRefreshTokenResponse(server, client, response), refreshToken);
