@@ -41,6 +41,7 @@ const names: { readonly [Type in SettingType]: Readonly<Record<string, string>> 
     order: 'Order__c',
     source: 'Source__c',
     dialerValue: 'Dialer_Value__c',
+    cardLabel: 'Card_Label__c',
     objectApiName: 'Object__c',
     fieldApiName: 'Field__c'
   },

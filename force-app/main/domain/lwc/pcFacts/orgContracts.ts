@@ -76,6 +76,8 @@ export interface PopFieldRecord extends SettingRecord {
   readonly source: string;
   /** Label of the dialer's value, for the source `DialerValue`. */
   readonly dialerValue: string;
+  /** What stands beside the value on the card; '' is the field's label, or the dialer's. */
+  readonly cardLabel: string;
   /** Where the value is read; with the source `DialerValue`, where a new record gets it. */
   readonly objectApiName: string;
   readonly fieldApiName: string;

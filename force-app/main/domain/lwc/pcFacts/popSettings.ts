@@ -50,6 +50,8 @@ export interface DialerPopField extends AnyPopField {
   readonly source: 'dialerValue';
   /** Its label at the dialer. */
   readonly dialerValue: string;
+  /** The administrator's own label; '' is the dialer's. */
+  readonly label: string;
   /** Where a new record gets it; '' where it goes into none. */
   readonly objectApiName: string;
   readonly fieldApiName: string;
@@ -60,7 +62,7 @@ export interface RecordPopField extends AnyPopField {
   readonly source: 'recordField';
   readonly objectApiName: string;
   readonly fieldApiName: string;
-  /** Label of the field in the user's language. */
+  /** The administrator's own label, or that of the field in the user's language. */
   readonly label: string;
 }
 

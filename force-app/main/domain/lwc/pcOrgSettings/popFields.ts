@@ -20,14 +20,15 @@ const popFieldOf = (row: Row, objects: Objects): PopField | null => {
   const basis = { developerName: row.developerName, skillName: row.text('skillName'), order: row.number('order') };
   const source = knownWordOf(row, 'source', ['dialerValue', 'recordField'] as const, 'Source__c');
   if (source === null) return null;
+  const label = row.text('cardLabel');
   if (source === 'dialerValue') {
     const dialerValue = neededText(row, 'dialerValue', row.text('source'));
-    return dialerValue === '' ? null : { ...basis, source, dialerValue, ...prefill(row, objects) };
+    return dialerValue === '' ? null : { ...basis, source, dialerValue, label, ...prefill(row, objects) };
   }
   const object = objectOf(row, objects, row.text('source'));
   const field = object && fieldOf(row, object, row.text('source'));
   return object && field
-    ? { ...basis, source, objectApiName: object.apiName, fieldApiName: field.apiName, label: field.label }
+    ? { ...basis, source, objectApiName: object.apiName, fieldApiName: field.apiName, label: label || field.label }
     : null;
 };
 

@@ -32,8 +32,13 @@ const kindOf = (type: string): CardValueKind => (Object.hasOwn(kinds, type) ? ki
 /** API names do not tell upper from lower case. */
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-const fromDialer = (label: string, values: readonly LabeledValue[]): readonly CardValue[] =>
-  values.filter((value) => value.label === label).slice(0, 1);
+const fromDialer = (
+  { dialerValue, label }: { readonly dialerValue: string; readonly label: string },
+  values: readonly LabeledValue[]
+): readonly CardValue[] => {
+  const sent = values.find((value) => value.label === dialerValue);
+  return sent ? [{ ...sent, label: label || sent.label }] : [];
+};
 
 /** A record that cannot be read does not say what it is. */
 const isOf = ({ objectApiName, problem }: FieldsAnswer, wanted: string): boolean =>
@@ -61,9 +66,7 @@ export const configuredValues = (
   values: readonly LabeledValue[],
   record: FieldsAnswer | null
 ): readonly CardValue[] =>
-  fields.flatMap((field) =>
-    field.source === 'dialerValue' ? fromDialer(field.dialerValue, values) : fromRecord(field, record)
-  );
+  fields.flatMap((field) => (field.source === 'dialerValue' ? fromDialer(field, values) : fromRecord(field, record)));
 
 /**
  * API names of the record's fields the card shows. Of an unknown object ('') those of all: a record that is opened by its id says

@@ -71,14 +71,14 @@ test("a dialer's value prefills a field of a new record, or none", () => {
     org({
       popFields: [
         popField({ ...dialerValue, developerName: 'A' }),
-        popField({ ...dialerValue, developerName: 'B', objectApiName: '', fieldApiName: '' })
+        popField({ ...dialerValue, developerName: 'B', cardLabel: 'First', objectApiName: '', fieldApiName: '' })
       ]
     })
   );
   assert.deepEqual(problems, []);
   isParts(settings.popFields, [
-    { source: 'dialerValue', dialerValue: 'Value one', objectApiName: 'Contact', fieldApiName: 'Title' },
-    { source: 'dialerValue', dialerValue: 'Value one', objectApiName: '', fieldApiName: '' }
+    { source: 'dialerValue', dialerValue: 'Value one', label: '', objectApiName: 'Contact', fieldApiName: 'Title' },
+    { source: 'dialerValue', dialerValue: 'Value one', label: 'First', objectApiName: '', fieldApiName: '' }
   ]);
 });
 

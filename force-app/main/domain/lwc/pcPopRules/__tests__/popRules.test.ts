@@ -19,6 +19,7 @@ const dialer = (dialerValue: string, objectApiName = '', fieldApiName = ''): Pop
   order: 1,
   source: 'dialerValue',
   dialerValue,
+  label: '',
   objectApiName,
   fieldApiName
 });
@@ -101,6 +102,10 @@ describe('values of the card', () => {
       { label: 'Title', value: '<b>Head</b>', kind: 'string' },
       values[0]
     ]);
+  });
+  test("a value of the dialer stands with the administrator's label where there is one", () => {
+    const [sent] = configuredValues([{ ...dialer('Order'), label: 'Order number' } as PopField], values, null);
+    assert.deepEqual(sent, { ...values[2], label: 'Order number' });
   });
   test('kinds follow the type of the field; an empty one keeps its place', () => {
     assert.deepEqual(

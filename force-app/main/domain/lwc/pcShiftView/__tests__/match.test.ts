@@ -134,6 +134,7 @@ describe('values of the card', () => {
     ...any,
     source: 'dialerValue',
     dialerValue,
+    label: '',
     objectApiName: '',
     fieldApiName: ''
   });

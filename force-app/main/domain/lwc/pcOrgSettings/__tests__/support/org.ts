@@ -58,6 +58,7 @@ export const popField = (change: Partial<PopFieldRecord> = {}): PopFieldRecord =
   order: 1,
   source: 'RecordField',
   dialerValue: '',
+  cardLabel: '',
   objectApiName: 'Contact',
   fieldApiName: 'Title',
   ...change
