@@ -39,13 +39,17 @@ const methodsOf = (declaration) =>
 /**
  * Reads one class file.
  * @param {string} text
+ * @param {(name: string) => { shapeOf: (type: string) => object } | undefined} other finds another class that was read, by its name
  * @returns {Promise<{ name: string, classes: string[], shapeOf: (type: object | string) => object, methods: object[] }>}
  */
-export async function readApexClass(text) {
+export async function readApexClass(text, other = () => undefined) {
   const [outer, ...inner] = [...nodesOf(await parseApex(text), 'ClassDecl')];
   const classes = new Map(inner.map((declaration) => [declaration.name.value.toLowerCase(), declaration]));
 
   const classShape = (name) => {
+    const [owner, inner] = name.split('.');
+    const elsewhere = inner && other(owner);
+    if (elsewhere) return elsewhere.shapeOf(inner);
     const declaration = classes.get(name.toLowerCase());
     if (!declaration) throw new Error(`${outer.name.value} has no class ${name}`);
     const parent = declaration.superClass?.value;

@@ -87,7 +87,11 @@ async function methodProblems(method, contract, apex) {
  */
 export async function contractProblems(contractText, apexTexts) {
   const contract = readContract(contractText);
-  const apex = new Map((await Promise.all(apexTexts.map(readApexClass))).map((read) => [read.name, read]));
+  const apex = new Map();
+  for (const text of apexTexts) {
+    const read = await readApexClass(text, (name) => apex.get(name));
+    apex.set(read.name, read);
+  }
   const asked = new Set(
     methods
       .flatMap(({ parameters, answer }) => [...Object.values(parameters), ...[answer].flat()])
