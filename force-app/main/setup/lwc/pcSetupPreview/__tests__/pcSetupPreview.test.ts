@@ -37,6 +37,8 @@ const settings: SoftphoneSettings = {
       order: 1,
       source: 'dialerValue',
       dialerValue: 'Plan',
+      label: '',
+      label: '',
       objectApiName: 'Contact',
       fieldApiName: 'Description'
     },
