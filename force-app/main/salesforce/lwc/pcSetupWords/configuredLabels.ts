@@ -50,6 +50,7 @@ import momentConnected from '@salesforce/label/c.PC_SetupMomentConnected';
 import fieldDialer from '@salesforce/label/c.PC_SetupFieldDialer';
 import fieldRecord from '@salesforce/label/c.PC_SetupFieldRecord';
 import fieldPrefills from '@salesforce/label/c.PC_SetupFieldPrefills';
+import fieldLabel from '@salesforce/label/c.PC_SetupFieldLabel';
 import fieldOf from '@salesforce/label/c.PC_SetupFieldOf';
 import featureManualDial from '@salesforce/label/c.PC_SetupFeatureManualDial';
 import featureMyCallbacks from '@salesforce/label/c.PC_SetupFeatureMyCallbacks';
@@ -110,6 +111,7 @@ export const configuredLabels = {
   fieldDialer,
   fieldRecord,
   fieldPrefills,
+  fieldLabel,
   fieldOf,
   featureManualDial,
   featureMyCallbacks,

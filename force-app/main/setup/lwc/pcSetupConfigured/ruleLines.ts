@@ -35,7 +35,8 @@ export const fieldTitle = (row: Row): string =>
 
 export const fieldLines = (row: Row): readonly string[] => {
   const [object, field] = [row.text('objectApiName'), row.text('fieldApiName')];
-  if (row.text('source') === 'RecordField') return [sayOf('fieldRecord', { object, field })];
+  const label = row.text('cardLabel') === '' ? '' : sayOf('fieldLabel', { label: row.text('cardLabel') });
+  if (row.text('source') === 'RecordField') return [sayOf('fieldRecord', { object, field }), label];
   const prefills = object === '' && field === '' ? '' : sayOf('fieldPrefills', { object, field });
-  return [sayOf('fieldDialer', { name: row.text('dialerValue') }), prefills];
+  return [sayOf('fieldDialer', { name: row.text('dialerValue') }), label, prefills];
 };

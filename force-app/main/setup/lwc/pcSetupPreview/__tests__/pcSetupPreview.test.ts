@@ -38,7 +38,6 @@ const settings: SoftphoneSettings = {
       source: 'dialerValue',
       dialerValue: 'Plan',
       label: '',
-      label: '',
       objectApiName: 'Contact',
       fieldApiName: 'Description'
     },
