@@ -2,7 +2,7 @@
 import type { DeployOptions } from './commandLine';
 import type { Step } from './step';
 
-/** Where the security settings of the org are put to be read, seen from the build tree. */
+/** Where the settings of the org are put to be read, seen from the build tree. */
 export const settingsFolder = '../org';
 
 /** Permission sets in the order they are assigned. */
@@ -29,12 +29,12 @@ const create = ({ org, devHub }: DeployOptions): Step => ({
   ]
 });
 
-const security = (org: string): Step => ({
-  name: 'security',
-  why: 'Read whether Lightning Web Security is on, which the softphone needs',
+const settings = (org: string): Step => ({
+  name: 'settings',
+  why: 'Read whether Lightning Web Security and the Translation Workbench are on, which the softphone needs',
   args: [
-    ...['project', 'retrieve', 'start', '--metadata', 'Settings:Security', '--target-metadata-dir', settingsFolder],
-    ...['--unzip', '--target-org', org, '--wait', '10']
+    ...['project', 'retrieve', 'start', '--metadata', 'Settings:Security', '--metadata', 'Settings:Language'],
+    ...['--target-metadata-dir', settingsFolder, '--unzip', '--target-org', org, '--wait', '10']
   ],
   quiet: true
 });
@@ -77,7 +77,7 @@ export function planDeploy(options: DeployOptions): readonly Step[] {
   const { org, scratch, demo, dryRun, sampleData } = options;
   const before = [
     scratch ? create(options) : look(org),
-    security(org),
+    settings(org),
     deploy(options, 'main'),
     ...(demo ? [deploy(options, 'demo')] : [])
   ];

@@ -26,7 +26,7 @@ const anywhere: readonly (readonly [said: RegExp, todo: (org: string) => string]
 
 const atStep: Readonly<Record<Step['name'], (org: string) => string>> = {
   look: (org) => `${org} did not answer. Look at it with \`npx sf org display --target-org ${org}\`.`,
-  security: (org) => `The security settings of ${org} could not be read.`,
+  settings: (org) => `The settings of ${org} could not be read.`,
   create: () => 'The scratch org could not be made; what the Dev Hub said stands above.',
   deploy: (org) =>
     `${org} refused the deployment, and nothing was changed there. Which file and why stands above; mend it and try again.`,
@@ -53,3 +53,7 @@ export function refusalOf(step: Step, org: string, output: string): string {
 /** Lightning Web Security is off. */
 export const securityOff = (org: string): string =>
   `Lightning Web Security is off in ${org}, and the softphone needs it; nothing was deployed. In Setup, Session Settings, tick "Use Lightning Web Security for Lightning web components and Aura components", and try again.`;
+
+/** The Translation Workbench is off. */
+export const translationsOff = (org: string): string =>
+  `The Translation Workbench is off in ${org}, and an org without it refuses the Japanese words; nothing was deployed. In Setup, Translation Language Settings, choose Enable, and try again.`;

@@ -2,7 +2,7 @@
 export interface Step {
   /** What it is for the reader of a failure. */
   readonly name:
-    'look' | 'security' | 'create' | 'deploy' | 'deployDemo' | 'data' | 'assign' | 'open' | 'manifest' | 'unassign' | 'delete';
+    'look' | 'settings' | 'create' | 'deploy' | 'deployDemo' | 'data' | 'assign' | 'open' | 'manifest' | 'unassign' | 'delete';
   /** Shown before it runs. */
   readonly why: string;
   /** Arguments after `sf`; paths are relative to the build tree. */

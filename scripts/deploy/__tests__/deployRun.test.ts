@@ -8,7 +8,7 @@ before(() => void buildDeployTree());
 
 const display = 'org display --target-org uat';
 const security =
-  'project retrieve start --metadata Settings:Security --target-metadata-dir ../org --unzip --target-org uat --wait 10';
+  'project retrieve start --metadata Settings:Security --metadata Settings:Language --target-metadata-dir ../org --unzip --target-org uat --wait 10';
 const deploy = 'project deploy start --source-dir force-app/main --target-org uat --wait 30';
 const assign = (name: string, org = 'uat'): string => `org assign permset --name ${name} --target-org ${org}`;
 
@@ -93,12 +93,19 @@ test('Lightning Web Security off: said before anything is deployed', async () =>
   assert.match(output, /Lightning Web Security is off in uat[^]*nothing was deployed\. In Setup, Session Settings, tick/);
 });
 
+test('Translation Workbench off: said before anything is deployed', async () => {
+  const { code, calls, output } = await deployRun(['--target-org', 'uat'], [settings(true, false)]);
+  assert.equal(code, 1);
+  assert.deepEqual(calls, [display, security]);
+  assert.match(output, /Translation Workbench is off in uat[^]*nothing was deployed\. In Setup, Translation Language Settings/);
+});
+
 test('settings that cannot be read are said and do not stop it; those of an earlier org are not taken for them', async () => {
   await deployRun(['--target-org', 'uat', '--dry-run'], [settings(false)]);
   const { code, calls, output } = await deployRun(['--target-org', 'uat', '--dry-run'], [['Settings:Security', 1, 'no']]);
   assert.equal(code, 0);
   assert.equal(calls.length, 3);
-  assert.match(output, /The settings could not be read\. See yourself/);
+  assert.match(output, /The settings could not be read\. See yourself[^]*that the Translation Workbench is on/);
 });
 
 test('a permission set that is assigned already counts as done, another failure does not', async () => {

@@ -20,13 +20,18 @@ export interface Ran {
   readonly folders: readonly string[];
 }
 
-/** Settings of an org with Lightning Web Security on or off, where the program looks for them. */
-export const settings = (on: boolean): Rule => [
+const settingsFile = (name: string, inside: string): Record<string, string> => ({
+  [`../org/unpackaged/unpackaged/settings/${name}.settings`]: `<?xml version="1.0"?><${name}Settings xmlns="http://soap.sforce.com/2006/04/metadata">${inside}</${name}Settings>`
+});
+
+/** Settings of an org with Lightning Web Security and the Translation Workbench on or off, where the program looks for them. */
+export const settings = (security: boolean, translations = true): Rule => [
   'Settings:Security',
   0,
   '',
   {
-    '../org/unpackaged/unpackaged/settings/Security.settings': `<?xml version="1.0"?><SecuritySettings xmlns="http://soap.sforce.com/2006/04/metadata"><sessionSettings><lockerServiceNext>${on}</lockerServiceNext></sessionSettings></SecuritySettings>`
+    ...settingsFile('Security', `<sessionSettings><lockerServiceNext>${security}</lockerServiceNext></sessionSettings>`),
+    ...settingsFile('Language', `<enableTranslationWorkbench>${translations}</enableTranslationWorkbench>`)
   }
 ];
 
