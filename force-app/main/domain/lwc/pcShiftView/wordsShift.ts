@@ -129,9 +129,9 @@ export type NoticeWord =
   | 'noticeNext'
   /** Not read: {list}. {why} */
   | 'noticeListFailed'
-  /** Something in the settings is wrong; calls work. Tell your administrator. */
+  /** Calls work, but a setting is wrong: tell an admin. */
   | 'noticeSettingsWrong'
-  /** Settings could not be read; defaults count. Tell your administrator. */
+  /** Settings not read, defaults count: tell an admin. */
   | 'noticeSettingsUnread'
   /** {problem} */
   | 'noticeSettingsProblem'
