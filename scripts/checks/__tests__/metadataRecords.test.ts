@@ -51,6 +51,16 @@ test('a value longer than its field', async () =>
   assert.match(await changed('Sales', 'Sales in the North'), /Skill_Name__c: 18 characters, the field takes 10/));
 test('a value its picklist does not have', async () =>
   assert.match(await changed('>Off<', '>Of<'), /"Of" is no value of its picklist: one of Off/));
+test('a part of an address where a field is chosen from the list of fields', async () => {
+  const chosen = field('Field__c', '<referenceTo>FieldDefinition</referenceTo><type>MetadataRelationship</type>');
+  const path = `${folder}/customMetadata/PC_Skill.Chosen.md-meta.xml`;
+  const of = (name: string): Promise<string> =>
+    withTree({ ...type, ...chosen, [path]: record(good + value('Field__c', name)) }, (tree) =>
+      treeProblems(tree, types).problems.join('\n')
+    );
+  assert.equal(await of('MailingAddress'), '');
+  assert.match(await of('MailingCity'), /Field__c: "MailingCity" is part of a name or an address/);
+});
 test('a number with decimals, or too large, or none', async () => {
   assert.match(await changed('>12<', '>1.5<'), /more than 0 decimals/);
   assert.match(await changed('>12<', '>1234<'), /more than 3 digits/);

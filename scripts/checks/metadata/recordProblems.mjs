@@ -17,6 +17,10 @@ const knownLength = { TextArea: 255, Url: 255, Phone: 40, Email: 80 };
 
 const labelLength = 40;
 
+/** Salesforce's list of fields (FieldDefinition) has whole names and addresses, their parts only in EntityParticle. */
+const partOfAField =
+  /^((Billing|Shipping|Mailing|Other)?(Street|City|State|PostalCode|Country|StateCode|CountryCode)|FirstName|LastName|Salutation)$/;
+
 function numberProblem(text, { precision, scale }) {
   if (!/^-?\d+(\.\d+)?$/.test(text)) return `"${text}" is not a number`;
   const [whole, decimals = ''] = text.replace('-', '').split('.');
@@ -32,6 +36,8 @@ function valueProblem(text, field) {
   if (field.type === 'Number' || field.type === 'Percent') return numberProblem(text, field);
   if (field.values && !field.values.includes(text))
     return `"${text}" is no value of its picklist: ${suggestion(text, field.values)}`;
+  if (field.referenceTo === 'FieldDefinition' && partOfAField.test(text))
+    return `"${text}" is part of a name or an address, and Setup's list of fields has only the whole`;
   const most = field.length ?? knownLength[field.type] ?? Infinity;
   return text.length > most ? `${text.length} characters, the field takes ${most}` : null;
 }
