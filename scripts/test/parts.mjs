@@ -61,9 +61,9 @@ export const parts = {
     count: 'tap',
     needs: 'browser',
     args: () => ['--import', 'tsx', 'scripts/test/browserFiles.ts', ...browserTests()],
-    timeoutMs: 1_200_000
+    timeoutMs: 2_400_000
   },
-  unit: { count: 'tap', args: () => [...runner('--test-concurrency=2'), ...nodeTests()], timeoutMs: 600_000 },
+  unit: { count: 'tap', args: () => [...runner('--test-concurrency=2'), ...nodeTests()], timeoutMs: 1_800_000 },
   components: {
     count: 'jest',
     args: () => [
