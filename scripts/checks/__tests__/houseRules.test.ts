@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../build/bundles.mjs';
 import { bundleNameProblems, layoutProblems, lwcVersionProblems, pinProblems } from '../houseRules.mjs';
+import { directionProblems, sidesIn } from '../directionRules.mjs';
 import { labelProblems } from '../labelRules.mjs';
 import { wordProblemsIn } from '../wordRules.mjs';
 
@@ -85,4 +86,26 @@ test('words that do not belong in the project', () => {
     assert.equal(wordProblemsIn('x.ts', text).length, 1, text);
   }
   assert.deepEqual(wordProblemsIn('x.ts', '// eslint-disable-next-line no-console -- the command line speaks'), []);
+});
+
+test('a style that names a side', () => {
+  assert.deepEqual(
+    sidesIn(
+      '.a {\n  margin-left: 4px;\n  /* left: 0 */\n  text-align: right;\n}\n.b { left: 0; border-top-right-radius: 2px }'
+    ),
+    [
+      { line: 2, text: 'margin-left' },
+      { line: 4, text: 'text-align: right' },
+      { line: 6, text: 'left' },
+      { line: 6, text: 'border-top-right-radius' }
+    ]
+  );
+  assert.deepEqual(
+    sidesIn('.a { margin-inline-start: 4px; text-align: start; inset-inline-end: 0; justify-content: space-between }'),
+    []
+  );
+  const card = 'force-app/main/panel/lwc/pcCardHead';
+  edit(`${card}/pcCardHead.css`, /$/, '.x { padding-right: 1px; }');
+  const bundle = { name: 'pcCardHead', folder: card, room: 'panel', main: null, vendor: false };
+  assert.match(directionProblems(copy, [bundle]).join(), /pcCardHead\.css:\d+: padding-right/);
 });
