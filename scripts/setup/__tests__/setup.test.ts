@@ -89,6 +89,7 @@ test('npm test has every part', () => {
     'components',
     'convert',
     'format',
+    'guide',
     'helpPage',
     'house',
     'lint',
